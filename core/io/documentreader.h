@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/diagnostic.h"
+#include "core/model/timeline.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chancery {
+
+/// What a document may not exceed; README states these figures.
+struct ReadLimits
+{
+    std::uint64_t fileBytes = 256ull << 20;
+    std::size_t events = 2'000'000;
+    std::size_t actors = 100'000;
+    std::size_t titleCharacters = 500; ///< also names, places, ids, roles, locators
+    std::size_t textCharacters = 20'000; ///< summaries
+    std::size_t dateCharacters = 200;
+    int nesting = 16;
+    std::size_t aliasNodes = 10'000; ///< nodes that aliases may stand for, in all
+    std::size_t diagnostics = 1'000; ///< further ones are counted, not kept
+};
+
+struct ReadOptions
+{
+    ReadLimits limits;
+    std::stop_token stop; ///< asked to stop, reading ends with status Cancelled
+    std::function<void(double)> progress; ///< called on the reading thread with 0..1; may be empty
+};
+
+enum class ReadStatus {
+    Done, ///< the document was read; problems in single items are in the diagnostics
+    Unreadable, ///< absent, no permission, not a regular file, too large, changed while it was read
+    Cancelled,
+};
+
+struct ReadResult
+{
+    ReadStatus status = ReadStatus::Done;
+    TimelinePtr timeline; ///< never null; empty unless Done
+    std::vector<Diagnostic> diagnostics;
+
+    bool hasErrors() const;
+};
+
+/// Reads documents into one timeline. Never throws on bad input; bad items are reported and left
+/// out.
+ReadResult readFiles(const std::vector<std::string> &paths, const ReadOptions &options = {});
+
+/// The same from text in memory, named @p name in diagnostics.
+ReadResult readText(std::string_view text, const std::string &name,
+                    const ReadOptions &options = {});
+
+} // namespace chancery

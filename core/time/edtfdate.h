@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/time/edtfexpression.h"
+#include "core/time/instant.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace chancery {
+
+/// One end of an extent.
+struct Bound
+{
+    enum class Kind {
+        Finite, ///< a day is known
+        Open, ///< ".." or the open side of a set: goes on without end
+        Unknown, ///< an empty interval end: there is an end, nobody says when
+    };
+
+    Kind kind = Kind::Finite;
+    /// Finite only: the Gregorian civil day, as written where a zone moves it; of any year.
+    CivilDate day;
+    /// Finite only: where it stands on the axis. A beginning is the first instant inside, an end
+    /// the first instant after (extents are half-open). Nothing outside the supported range.
+    std::optional<Instant> at;
+
+    bool isFinite() const { return kind == Kind::Finite; }
+    friend bool operator==(const Bound &, const Bound &) = default;
+};
+
+/// A stretch of time with a bound on each side.
+struct Extent
+{
+    Bound from;
+    Bound to;
+
+    friend bool operator==(const Extent &, const Extent &) = default;
+};
+
+/// What the expression is, as a whole.
+enum class DateForm {
+    Single, ///< one date: 2000-07
+    Interval, ///< A/B
+    OneOf, ///< [a, b..c]
+    AllOf, ///< {a, b..c}
+};
+
+/// A date as a source gives it: the expression as written and what it means (EDTF, ISO
+/// 8601-2:2019). Immutable in use. The contract's table of dates says what each field holds.
+struct EdtfDate
+{
+    std::string text; ///< as written, byte for byte; start and end joined by '/' when given apart
+    Calendar calendar = Calendar::Gregorian; ///< the calendar it is written in
+    int level = 0; ///< 0, 1 or 2
+    DateForm form = DateForm::Single;
+    Extent possible; ///< from the earliest to the latest it can be
+    std::optional<Extent> certain; ///< the part that is certain; nothing if no day of it is
+    bool approximateFrom = false; ///< '~' or '%' on the beginning (a single date: both)
+    bool approximateTo = false;
+    bool uncertain = false; ///< '?' or '%' anywhere
+    /// OneOf and AllOf: the possible extent of each member, in the order written.
+    std::vector<Extent> members;
+    /// The syntax tree, for labels.
+    EdtfExpression expression;
+
+    friend bool operator==(const EdtfDate &, const EdtfDate &) = default;
+};
+
+/// Why a text is not EDTF.
+struct EdtfError
+{
+    std::string reason; ///< a clause for people: "month 13 does not exist"
+    std::size_t offset = 0; ///< byte of the text at which it went wrong
+    std::string suggestion; ///< what to write instead, or empty
+    /// Reversed ends only: the text as written, with the hull of both ends and nothing certain.
+    std::optional<EdtfDate> salvaged;
+};
+
+/// Reads one EDTF expression of level 0, 1 or 2. Blanks around it count (they make it invalid).
+tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text,
+                                            Calendar calendar = Calendar::Gregorian);
+
+/// Joins `start:` and `end:`, each EDTF without interval. Only an end means an unknown start; only
+/// a start is that date by itself. Reversed ends are an error with a salvaged date.
+tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
+                                           const std::optional<EdtfDate> &end);
+
+/// Whether every finite bound lies in the supported range, so that a timeline can place it.
+bool isWithinSupportedRange(const EdtfDate &date);
+
+/// The hull of the finite bounds, half-open: both when both are finite; the one finite day
+/// otherwise (an unknown end counts only as far as the finite bound). Nothing when no bound is
+/// finite. This is what "fit all", clusters and range filters count with.
+std::optional<TimeRange> finiteHull(const EdtfDate &date);
+
+/// The possible extent as a range of the axis, open and unknown ends taken to the axis's ends.
+std::optional<TimeRange> possibleRange(const EdtfDate &date);
+/// The certain part as a range of the axis, open ends taken to the axis's ends.
+std::optional<TimeRange> certainRange(const EdtfDate &date);
+
+/// Where the spine stands: the start of the certain part, else the finite start of the possible
+/// extent, else its finite end. Nothing when no bound is finite.
+std::optional<Instant> spineInstant(const EdtfDate &date);
+
+/// "2000-07-01", "-inf", "inf" or "unknown": a bound as lists and the `date` command print it.
+std::string earliestText(const Bound &from);
+std::string latestText(const Bound &to);
+
+} // namespace chancery

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/time/civildate.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chancery {
+
+/// '?', '~' or both ('%') on a part of a date.
+struct Qualifier
+{
+    bool uncertain = false;
+    bool approximate = false;
+
+    bool isSet() const { return uncertain || approximate; }
+    friend bool operator==(const Qualifier &, const Qualifier &) = default;
+};
+
+/// A time of day as written. 24:00:00 is kept as hour 24.
+struct TimeOfDay
+{
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    bool hasSeconds = false;
+    std::optional<int> zoneMinutes; ///< east of UTC; nothing: no zone stated
+
+    friend bool operator==(const TimeOfDay &, const TimeOfDay &) = default;
+};
+
+/// One date of an expression: what was written, part by part, and the days it can mean.
+struct EdtfPoint
+{
+    std::string
+        yearDigits; ///< with sign and X as written: "199X", "-0044"; the computed year of Y forms
+    std::string monthDigits; ///< "07", "1X", or a season or division 21..41; empty: none written
+    std::string dayDigits; ///< empty: none written
+    std::optional<int> significantDigits; ///< the number after S
+    std::optional<TimeOfDay> time;
+    Qualifier yearQualifier; ///< what holds for the year, however it was written
+    Qualifier monthQualifier;
+    Qualifier dayQualifier;
+    CivilDate earliest; ///< in the calendar it is written in
+    CivilDate latest;
+
+    friend bool operator==(const EdtfPoint &, const EdtfPoint &) = default;
+};
+
+/// An end of an interval or of a range in a set.
+struct EdtfEnd
+{
+    enum class Kind { Point, Open, Unknown };
+
+    Kind kind = Kind::Point;
+    EdtfPoint point; ///< Point only
+
+    friend bool operator==(const EdtfEnd &, const EdtfEnd &) = default;
+};
+
+/// A date, or a stretch from one end to another. A single date has the same point at both ends.
+struct EdtfSpan
+{
+    EdtfEnd from;
+    EdtfEnd to;
+    bool isRange = false; ///< written as A/B or a..b
+
+    friend bool operator==(const EdtfSpan &, const EdtfSpan &) = default;
+};
+
+/// The syntax tree of an expression: one span for a single date or interval, the members of a set.
+struct EdtfExpression
+{
+    std::vector<EdtfSpan> spans;
+
+    friend bool operator==(const EdtfExpression &, const EdtfExpression &) = default;
+};
+
+} // namespace chancery

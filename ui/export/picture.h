@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/layout/visiblerange.h"
+#include "core/model/timeline.h"
+#include "core/query/eventquery.h"
+#include "ui/timeline/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace chancery {
+
+enum class PictureFormat { Png, Svg, Pdf };
+
+/// From a file name's ending, case aside.
+std::optional<PictureFormat> pictureFormatFromPath(const QString &path);
+
+/// How a picture is to look.
+struct PictureOptions
+{
+    int width = 1600; ///< pixels of 1/96 inch
+    std::optional<int> height; ///< nothing: as tall as all lanes need
+    int dpi = 96; ///< PNG only: device pixels per inch
+    ThemeKind theme = ThemeKind::Print;
+    QString title; ///< empty: the timeline's own title
+    bool legend = false;
+    bool notes = false; ///< numbered source notes below
+};
+
+/// What is to be drawn.
+struct PictureRequest
+{
+    TimelinePtr timeline;
+    EventSet events; ///< those that pass the filter
+    VisibleRange range;
+    PictureOptions options;
+};
+
+/// A finished picture in memory.
+struct Picture
+{
+    QByteArray bytes;
+    QString warning; ///< what did not fit, in words; usually empty
+};
+
+/// Draws the whole picture. Needs a QGuiApplication (the offscreen platform is enough). The error
+/// is a sentence for people.
+tl::expected<Picture, QString> renderPicture(const PictureRequest &request, PictureFormat format);
+
+/// Writes bytes to a file so that the file is whole or untouched, and checks that they arrived. The
+/// error is a sentence for people.
+tl::expected<void, QString> saveWhole(const QByteArray &bytes, const QString &path);
+
+} // namespace chancery

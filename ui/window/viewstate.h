@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/layout/visiblerange.h"
+#include "core/query/eventquery.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace chancery {
+
+/// What is in view: the one object through which the widgets of a window meet. Holds the timeline
+/// with its query, the visible range, the filter and the selection. Setters return early when
+/// nothing changes; signals carry the new value.
+class ViewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewState(QObject *parent = nullptr);
+
+    /// Shows another timeline: the filter is cleared, nothing is selected, everything fits.
+    void showTimeline(std::shared_ptr<const EventQuery> query);
+    /// Shows a newer version of the same timeline: range, filter and selection are kept, by id.
+    void replaceTimeline(std::shared_ptr<const EventQuery> query);
+
+    const Timeline &timeline() const { return *m_query->timeline(); }
+    const EventQuery &query() const { return *m_query; }
+    const VisibleRange &range() const { return m_range; }
+    const Filter &filter() const { return m_filter; }
+    /// The events that pass the filter; up to date before filterChanged is emitted.
+    const EventSet &events() const { return m_events; }
+    /// In the order selected; the last one is the current event.
+    const std::vector<EventIndex> &selection() const { return m_selection; }
+    std::optional<EventIndex> currentEvent() const;
+
+    void setRange(const VisibleRange &range);
+    void setFilter(const Filter &filter);
+    void setSelection(const std::vector<EventIndex> &selection);
+    /// The hull of all events that pass, padded by 4 % on each side.
+    VisibleRange rangeOfAll() const;
+
+Q_SIGNALS:
+    /// The timeline is another one; range, filter, events and selection have changed with it.
+    void timelineChanged();
+    void rangeChanged(const chancery::VisibleRange &range);
+    void filterChanged(const chancery::Filter &filter);
+    void selectionChanged(const std::vector<chancery::EventIndex> &selection);
+
+private:
+    std::shared_ptr<const EventQuery> m_query;
+    VisibleRange m_range;
+    Filter m_filter;
+    EventSet m_events;
+    std::vector<EventIndex> m_selection;
+};
+
+} // namespace chancery
