@@ -152,11 +152,11 @@ struct Scene
     double height = 0; ///< of all lanes
     Axis axis;
     std::vector<SceneLane> lanes; ///< all lanes, also those without marks laid out
-    std::vector<SceneMark> marks; ///< of the lanes asked for
+    std::vector<SceneMark> marks; ///< of the lanes asked for, those of one event side by side
     std::vector<MarkPart> parts;
     std::vector<SceneCluster> clusters;
     std::vector<SceneSpine> spines;
-    std::vector<SceneLabel> labels;
+    std::vector<SceneLabel> labels; ///< in the order of their events
 
     std::span<const MarkPart> partsOf(const SceneMark &mark) const
     {

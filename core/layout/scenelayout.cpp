@@ -6,6 +6,8 @@
 #include "core/layout/spinelayout.h"
 #include "core/layout/timescale.h"
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -30,6 +32,14 @@ void placeMarks(const SceneRequest &request, const TimeScale &scale, Scene &scen
     }
 }
 
+/// An event's marks side by side, so that what draws it finds them together.
+void orderByEvent(Scene &scene)
+{
+    const auto byEvent = [](const auto &a, const auto &b) { return a.event < b.event; };
+    std::stable_sort(scene.marks.begin(), scene.marks.end(), byEvent);
+    std::stable_sort(scene.labels.begin(), scene.labels.end(), byEvent);
+}
+
 } // namespace
 
 Scene layoutScene(const SceneRequest &request)
@@ -43,6 +53,7 @@ Scene layoutScene(const SceneRequest &request)
     placeLanes(request, scale, scene);
     placeMarks(request, scale, scene);
     placeSpines(request, scale, scene);
+    orderByEvent(scene);
     return scene;
 }
 
