@@ -3,8 +3,8 @@
 #include "ui/panels/actornamefilter.h"
 #include "ui/window/viewstate.h"
 
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
@@ -22,10 +22,8 @@ constexpr int kIndentPx = 16;
 } // namespace
 
 ActorPanel::ActorPanel(ViewState *state, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_model(new ActorModel(this))
-    , m_names(new ActorNameFilter(this))
+    : QWidget(parent), m_state(state), m_model(new ActorModel(this)),
+      m_names(new ActorNameFilter(this))
 {
     m_names->setSourceModel(m_model);
     createWidgets();

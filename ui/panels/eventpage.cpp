@@ -30,10 +30,8 @@ bool isWebAddress(const std::string &url)
 } // namespace
 
 EventPage::EventPage(TimelinePtr timeline, EventIndex event, QWidget *parent)
-    : QWidget(parent)
-    , m_timeline(std::move(timeline))
-    , m_event(event)
-    , m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_timeline(std::move(timeline)), m_event(event),
+      m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(kMarginPx, kLineSpacingPx, kMarginPx, kMarginPx);
     m_layout->setSpacing(kLineSpacingPx);

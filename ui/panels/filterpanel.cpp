@@ -29,11 +29,8 @@ std::size_t countOf(const std::map<Key, std::size_t> &counts, const Key &key)
 } // namespace
 
 FilterPanel::FilterPanel(ViewState *state, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_actors(new ActorPanel(state, this))
-    , m_types(new ValueFilter(tr("Type"), this))
-    , m_statuses(new ValueFilter(tr("Status"), this))
+    : QWidget(parent), m_state(state), m_actors(new ActorPanel(state, this)),
+      m_types(new ValueFilter(tr("Type"), this)), m_statuses(new ValueFilter(tr("Status"), this))
 {
     createLayout();
     connect(state, &ViewState::timelineChanged, this, &FilterPanel::showTimeline);

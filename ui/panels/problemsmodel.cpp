@@ -144,8 +144,7 @@ QString problemCountText(std::size_t count)
         return ProblemsModel::tr("no problems");
     if (count == 1)
         return ProblemsModel::tr("1 problem");
-    return ProblemsModel::tr("%1 problems")
-        .arg(QLocale().toString(static_cast<qulonglong>(count)));
+    return ProblemsModel::tr("%1 problems").arg(QLocale().toString(static_cast<qulonglong>(count)));
 }
 
 } // namespace chancery

@@ -47,7 +47,8 @@ QString DocumentRequest::displayName() const
     if (files.isEmpty())
         return name;
     const QString first = QFileInfo(files.first()).fileName();
-    return files.size() == 1 ? first : DocumentLoader::tr("%1 + %2").arg(first).arg(files.size() - 1);
+    return files.size() == 1 ? first
+                             : DocumentLoader::tr("%1 + %2").arg(first).arg(files.size() - 1);
 }
 
 bool LoadedDocument::isUsable() const

@@ -31,13 +31,8 @@ QLabel *makeLabel(QWidget *parent)
 } // namespace
 
 StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent)
-    : QStatusBar(parent)
-    , m_state(state)
-    , m_loader(loader)
-    , m_date(makeLabel(this))
-    , m_shown(makeLabel(this))
-    , m_document(makeLabel(this))
-    , m_loading(new QWidget(this))
+    : QStatusBar(parent), m_state(state), m_loader(loader), m_date(makeLabel(this)),
+      m_shown(makeLabel(this)), m_document(makeLabel(this)), m_loading(new QWidget(this))
 {
     setSizeGripEnabled(false);
     // As wide as the longest usual date, so that the counts do not jump.

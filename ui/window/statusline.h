@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QString>
 #include <QStatusBar>
+#include <QString>
 
 #include <cstddef>
 
