@@ -13,6 +13,9 @@ enum class TextRole {
     LaneDetail,
     TickMajor,
     TickMinor,
+    ClusterCount,
+    PageTitle, ///< of an exported picture
+    PageText, ///< its legend and notes
     Count
 };
 

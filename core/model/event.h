@@ -49,11 +49,13 @@ struct Event
 {
     std::string id; ///< unique in the timeline
     std::string title;
+    std::string shortTitle; ///< for labels with little room; may be empty
     std::optional<EdtfDate> date; ///< nothing: undated, listed but not drawn
     std::string dateText; ///< as written, also when it could not be understood
     Calendar calendar = Calendar::Gregorian;
     std::string type; ///< id of an EventType, or ""
     EventStatus status = EventStatus::Happened;
+    int importance = 3; ///< 1 (least) to 5
     std::vector<Participant> participants; ///< in the document's order, each actor once
     std::string place;
     std::string summary;

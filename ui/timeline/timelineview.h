@@ -1,10 +1,18 @@
 #pragma once
 
+#include "ui/timeline/theme.h"
+
 #include <QString>
 #include <QWidget>
 
+class QScrollBar;
+
 namespace chancery {
 
+class LaneHeaders;
+class LanesWidget;
+class Ruler;
+class SceneKeeper;
 class ViewState;
 
 /// The timeline as a person sees it: lane headers, ruler and lanes over one ViewState (not owned).
@@ -14,6 +22,9 @@ class TimelineView : public QWidget
 
 public:
     explicit TimelineView(ViewState *state, QWidget *parent = nullptr);
+
+    SceneKeeper &keeper() { return *m_keeper; }
+    void setTheme(ThemeKind theme);
 
 public Q_SLOTS:
     void zoomIn();
@@ -27,6 +38,28 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The date under the cursor, for the status bar; empty when the cursor left.
     void dateHovered(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void updateScrollBar();
+    void scrollTo(int y);
+    void zoomAboutMiddle(double factor);
+    void panByFraction(double fraction);
+    void stepSelection(int direction);
+    bool handleKey(QKeyEvent *event);
+
+    ViewState *m_state;
+    SceneKeeper *m_keeper;
+    LanesWidget *m_lanes;
+    LaneHeaders *m_headers;
+    Ruler *m_ruler;
+    QWidget *m_corner;
+    QScrollBar *m_scrollBar;
 };
 
 } // namespace chancery

@@ -1,0 +1,154 @@
+#include "core/layout/axis.h"
+
+#include "core/model/diagnostic.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kMinorLabelGapPx = 12;
+constexpr double kMajorLabelGapPx = 14;
+constexpr double kTextInsetPx = 5;
+
+using Unit = CalendarStep::Unit;
+
+std::string timeText(Instant at)
+{
+    const std::int64_t seconds = at - startOfDay(dayOf(at));
+    return fmt::format("{:02}:{:02}", seconds / 3600, seconds / 60 % 60);
+}
+
+std::string minorText(Instant at, const CalendarStep &step, const DateWords &words)
+{
+    const CivilDate date = toCivilDate(dayOf(at), Calendar::Gregorian);
+    switch (step.unit) {
+    case Unit::Second:
+        return timeText(at);
+    case Unit::Day:
+        return fmt::format("{}", date.day);
+    case Unit::Month:
+        return words.shortMonths[static_cast<std::size_t>(date.month - 1)];
+    case Unit::Year:
+        break;
+    }
+    return yearLabel(date.year, words);
+}
+
+std::string majorText(Instant at, const CalendarStep &step, const DateWords &words)
+{
+    const CivilDate date = toCivilDate(dayOf(at), Calendar::Gregorian);
+    switch (step.unit) {
+    case Unit::Second:
+    case Unit::Day:
+        return dayLabel(date, words);
+    case Unit::Month:
+        return fillPattern(
+            words.monthYear,
+            {words.months[static_cast<std::size_t>(date.month - 1)], yearLabel(date.year, words)});
+    case Unit::Year:
+        break;
+    }
+    const bool isSpan = step.count > 1 && date.year > 0;
+    const std::string year = yearLabel(date.year, words);
+    return isSpan ? fillPattern(words.decade, {year}) : year;
+}
+
+// The widest label a step can show near the middle of the view, by trying a dozen of them.
+double widestMinor(const CalendarStep &step, const TimeScale &scale, const TextMeasurer &measurer,
+                   const DateWords &words)
+{
+    constexpr int kTried = 12;
+    double widest = 0;
+    Instant at = step.floor(scale.instant(0));
+    for (int i = 0; i < kTried && at < kEndInstant; ++i, at = step.next(at))
+        widest = std::max(widest, measurer.width(minorText(at, step, words), TextRole::TickMinor));
+    return widest;
+}
+
+CalendarStep chooseMinor(const TimeScale &scale, const TextMeasurer &measurer,
+                         const DateWords &words)
+{
+    for (const CalendarStep &step : axisSteps()) {
+        const double room = step.approximateSeconds() / scale.secondsPerPixel();
+        if (room < 2 * kMinorLabelGapPx)
+            continue;
+        if (widestMinor(step, scale, measurer, words) + kMinorLabelGapPx <= room)
+            return step;
+    }
+    return axisSteps().back();
+}
+
+CalendarStep majorAbove(const CalendarStep &minor)
+{
+    switch (minor.unit) {
+    case Unit::Second:
+        return {Unit::Day, 1};
+    case Unit::Day:
+        return {Unit::Month, 1};
+    case Unit::Month:
+        return {Unit::Year, 1};
+    case Unit::Year:
+        break;
+    }
+    if (minor.count < 10)
+        return {Unit::Year, 10};
+    return {Unit::Year, minor.count < 100 ? 100 : 1000};
+}
+
+template<class MakeText>
+std::vector<Tick> ticksOf(const CalendarStep &step, const TimeScale &scale, MakeText makeText)
+{
+    std::vector<Tick> ticks;
+    const Instant last = scale.instant(scale.width());
+    for (Instant at = step.floor(scale.instant(0)); at <= last && at < kEndInstant;
+         at = step.next(at))
+        ticks.push_back({at, scale.x(at), makeText(at), 0});
+    return ticks;
+}
+
+// A minor label follows its line; the one of the interval that the view's edge cuts has none.
+void placeMinorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const TextMeasurer &measurer)
+{
+    for (Tick &tick : ticks) {
+        tick.textX = tick.x + kTextInsetPx;
+        const double end = tick.textX + measurer.width(tick.text, TextRole::TickMinor);
+        if (tick.x < -0.5 || end > scale.width())
+            tick.text.clear();
+    }
+}
+
+// A major label follows its line, or stands at the view's left edge while its interval fills it.
+void placeMajorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const TextMeasurer &measurer)
+{
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        Tick &tick = ticks[i];
+        tick.textX = std::max(tick.x, 0.0) + kTextInsetPx;
+        const double end = tick.textX + measurer.width(tick.text, TextRole::TickMajor);
+        const double limit = i + 1 < ticks.size() ? ticks[i + 1].x - kMajorLabelGapPx + kTextInsetPx
+                                                  : scale.width();
+        if (end > limit)
+            tick.text.clear();
+    }
+}
+
+} // namespace
+
+Axis makeAxis(const TimeScale &scale, const TextMeasurer &measurer, const DateWords &words)
+{
+    Axis axis;
+    axis.minorStep = chooseMinor(scale, measurer, words);
+    axis.majorStep = majorAbove(axis.minorStep);
+    axis.minor = ticksOf(axis.minorStep, scale,
+                         [&](Instant at) { return minorText(at, axis.minorStep, words); });
+    axis.major = ticksOf(axis.majorStep, scale,
+                         [&](Instant at) { return majorText(at, axis.majorStep, words); });
+    placeMinorTexts(axis.minor, scale, measurer);
+    placeMajorTexts(axis.major, scale, measurer);
+    return axis;
+}
+
+} // namespace chancery

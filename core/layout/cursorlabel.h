@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/time/datelabel.h"
+#include "core/time/instant.h"
+
+#include <string>
+
+namespace chancery {
+
+/// The date under a cursor, as precise as one pixel is: a year, a month, a weekday and day, or a
+/// time.
+std::string cursorLabel(Instant at, double secondsPerPixel,
+                        const DateWords &words = englishDateWords());
+
+} // namespace chancery

@@ -1,0 +1,42 @@
+#include "core/layout/hittest.h"
+
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kSlopPx = 3;
+constexpr double kSpineSlopPx = 4;
+
+bool isNear(const SceneRect &rect, double x, double y)
+{
+    const SceneRect grown{rect.x - kSlopPx, rect.y - kSlopPx, rect.width + 2 * kSlopPx,
+                          rect.height + 2 * kSlopPx};
+    return grown.contains(x, y);
+}
+
+} // namespace
+
+SceneHit hitTest(const Scene &scene, double x, double y)
+{
+    for (auto mark = scene.marks.rbegin(); mark != scene.marks.rend(); ++mark) {
+        if (isNear(mark->rect, x, y))
+            return HitEvent{mark->event};
+    }
+    for (std::size_t i = scene.clusters.size(); i-- > 0;) {
+        if (isNear(scene.clusters[i].rect, x, y))
+            return HitCluster{i};
+    }
+    for (const SceneLabel &label : scene.labels) {
+        if (label.rect.contains(x, y))
+            return HitEvent{label.event};
+    }
+    for (const SceneSpine &spine : scene.spines) {
+        if (std::abs(spine.x - x) <= kSpineSlopPx && y >= spine.fromY && y <= spine.toY)
+            return HitEvent{spine.event};
+    }
+    return std::monostate{};
+}
+
+} // namespace chancery

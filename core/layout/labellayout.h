@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/layout/rowlayout.h"
+#include "core/layout/scene.h"
+#include "core/layout/scenelayout.h"
+
+#include <span>
+
+namespace chancery {
+
+/// Places the labels of one row in the band above its marks, into a Scene.
+///
+/// A label begins at its mark's left end; at the view's left edge if the mark begins before it. If
+/// the next mark or the view's right edge is in the way it moves left into the room that the mark
+/// before leaves, then loses its date, then its words. Each label depends on its own mark and its
+/// two neighbours only, so panning changes none but those at the view's edges.
+void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double bandTop,
+                 const SceneRequest &request, Scene &scene);
+
+} // namespace chancery

@@ -1,0 +1,69 @@
+#include "core/layout/lanelayout.h"
+
+#include "core/layout/elide.h"
+#include "core/model/diagnostic.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kNameXPx = 26;
+constexpr double kIndentPx = 16;
+constexpr int kDeepestIndent = 5;
+constexpr double kRightMarginPx = 10;
+
+std::string subNameOf(const Actor &actor, const SceneWords &words)
+{
+    const std::string &kind = words.actorKinds[static_cast<std::size_t>(actor.kind)];
+    const std::string note = !actor.note.empty() ? cappedText(actor.note)
+        : actor.lifetime                         ? dateLabel(*actor.lifetime, words.dates)
+                                                 : std::string();
+    if (kind.empty() || note.empty())
+        return kind + note;
+    return fillPattern(words.kindAndNote, {kind, note});
+}
+
+} // namespace
+
+double laneNameX(int depth)
+{
+    return kNameXPx + kIndentPx * std::min(depth, kDeepestIndent);
+}
+
+void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scene)
+{
+    scene.lanes.reserve(request.plan.lanes().size());
+    for (const Lane &planned : request.plan.lanes()) {
+        SceneLane lane;
+        lane.actor = planned.actor;
+        lane.rect = {0, planned.y, request.width, planned.height};
+        lane.depth = planned.depth;
+        const double room = request.headerWidth - laneNameX(planned.depth) - kRightMarginPx;
+        const bool isWanted
+            = planned.y < request.bottom && planned.y + planned.height > request.top;
+        if (planned.actor) {
+            const Actor &actor = request.timeline.actor(*planned.actor);
+            lane.hue = planned.hue;
+            lane.hasMembers = !actor.members.empty();
+            if (actor.lifetime && actor.lifetime->possible.from.at)
+                lane.bornX = scale.x(*actor.lifetime->possible.from.at);
+            if (actor.lifetime && actor.lifetime->possible.to.at)
+                lane.diedX = scale.x(*actor.lifetime->possible.to.at);
+            if (isWanted) {
+                const TextRole role
+                    = planned.depth == 0 ? TextRole::LaneName : TextRole::LaneSubName;
+                lane.name = elidedText(actor.name, room, role, request.measurer);
+                lane.subName = elidedText(subNameOf(actor, request.words), room,
+                                          TextRole::LaneDetail, request.measurer);
+            }
+        } else if (isWanted) {
+            lane.name
+                = elidedText(request.words.noActor, room, TextRole::LaneName, request.measurer);
+        }
+        scene.lanes.push_back(std::move(lane));
+    }
+}
+
+} // namespace chancery

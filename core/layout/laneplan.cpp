@@ -1,0 +1,263 @@
+#include "core/layout/laneplan.h"
+
+#include "core/layout/rowpacker.h"
+#include "core/query/extents.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace chancery {
+
+namespace {
+
+constexpr std::size_t kLongestLabelCharacters = 44;
+
+std::size_t codePoints(std::string_view utf8)
+{
+    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
+}
+
+/// The items of each lane before they have rows: by actor, the last list for nobody's events.
+using LaneItems = std::vector<std::vector<RowItem>>;
+
+std::optional<RowItem> makeItem(EventIndex index, const Event &event)
+{
+    if (!event.date)
+        return std::nullopt;
+    const auto extent = possibleRange(*event.date);
+    const auto drawn = finiteHull(*event.date);
+    const auto anchor = spineInstant(*event.date);
+    if (!extent || !drawn || !anchor)
+        return std::nullopt;
+    return RowItem{index, *extent, *drawn, *anchor, false};
+}
+
+LaneItems itemsByActor(const Timeline &timeline, const EventSet &events)
+{
+    LaneItems lanes(timeline.actors().size() + 1);
+    for (const EventIndex index : timeline.chronological()) {
+        if (!events.contains(index))
+            continue;
+        const Event &event = timeline.event(index);
+        auto item = makeItem(index, event);
+        if (!item)
+            continue;
+        item->isHome = true; // of the first actor, or of nobody
+        if (event.participants.empty())
+            lanes.back().push_back(*item);
+        for (const Participant &participant : event.participants) {
+            lanes[participant.actor.value].push_back(*item);
+            item->isHome = false;
+        }
+    }
+    return lanes;
+}
+
+/// An actor's place in the order of lanes.
+struct LaneEntry
+{
+    ActorIndex actor;
+    int depth;
+    std::optional<int> hue;
+};
+
+/// Marks the actors to show: all, or under a filter those with events and whatever they are part
+/// of.
+std::vector<bool> shownActors(const Timeline &timeline, const LaneItems &items, bool showAll)
+{
+    std::vector<bool> shown(timeline.actors().size(), showAll);
+    for (std::size_t i = 0; i < timeline.actors().size() && !showAll; ++i) {
+        if (items[i].empty())
+            continue;
+        for (std::optional<ActorIndex> up = ActorIndex(i); up && !shown[up->value];
+             up = timeline.actor(*up).partOf)
+            shown[up->value] = true;
+    }
+    return shown;
+}
+
+/// Lanes from the top down: the document's order, members below what they are part of.
+std::vector<LaneEntry> laneOrder(const Timeline &timeline, const std::vector<bool> &shown)
+{
+    std::vector<LaneEntry> order;
+    std::vector<LaneEntry> pending; // the next one last
+    int hue = 0;
+    for (std::size_t i = 0; i < timeline.actors().size(); ++i) {
+        const Actor &actor = timeline.actors()[i];
+        if (actor.partOf)
+            continue;
+        const bool hasHue = actor.kind != ActorKind::Forum;
+        pending.push_back({ActorIndex(i), 0, hasHue ? std::optional(hue++) : std::nullopt});
+    }
+    std::reverse(pending.begin(), pending.end());
+    while (!pending.empty()) {
+        const LaneEntry entry = pending.back();
+        pending.pop_back();
+        if (!shown[entry.actor.value])
+            continue;
+        order.push_back(entry);
+        const auto &members = timeline.actor(entry.actor).members;
+        for (auto member = members.rbegin(); member != members.rend(); ++member)
+            pending.push_back({*member, entry.depth + 1, entry.hue});
+    }
+    return order;
+}
+
+/// Where the label of each event would end at the reference scale.
+std::vector<Instant> textEnds(const Timeline &timeline, const std::vector<RowItem> &items,
+                              const LaneMetrics &metrics, double secondsPerPixel)
+{
+    constexpr std::size_t kUnlabelledCharacters = 2; // the width of a mark and a gap
+    std::vector<Instant> ends;
+    ends.reserve(items.size());
+    for (const RowItem &item : items) {
+        const std::size_t length = item.isHome
+            ? std::min(codePoints(timeline.event(item.event).title), kLongestLabelCharacters)
+            : kUnlabelledCharacters;
+        const double width = static_cast<double>(length + 1) * metrics.referenceCharacter;
+        ends.push_back(item.drawn.begin + std::llround(width * secondsPerPixel));
+    }
+    return ends;
+}
+
+} // namespace
+
+LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics)
+    : m_metrics(metrics)
+{
+    const LaneItems items = itemsByActor(timeline, events);
+    const bool showAll = events.count() == timeline.events().size();
+    const auto order = laneOrder(timeline, shownActors(timeline, items, showAll));
+    const TimeRange hull = hullOf(timeline, events).value_or(kSupportedRange);
+    const double secondsPerPixel = static_cast<double>(hull.seconds()) / metrics.referenceWidth;
+    const auto add = [&](const Lane &lane, const std::vector<RowItem> &laneItems) {
+        addLane(lane, laneItems, textEnds(timeline, laneItems, metrics, secondsPerPixel));
+    };
+    for (const LaneEntry &entry : order)
+        add({.actor = entry.actor, .depth = entry.depth, .hue = entry.hue},
+            items[entry.actor.value]);
+    if (!items.back().empty())
+        add({}, items.back());
+    placeLanes();
+    collectPlacements(timeline.events().size());
+}
+
+void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
+                       const std::vector<Instant> &textEnds)
+{
+    // Rows are filled in order of beginning; the order of equal ones is that of the sort key.
+    std::vector<std::uint32_t> byBegin(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        byBegin[i] = static_cast<std::uint32_t>(i);
+    std::stable_sort(byBegin.begin(), byBegin.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return items[a].extent.begin < items[b].extent.begin;
+    });
+
+    RowPacker packer;
+    std::vector<std::uint32_t> rowOf(items.size());
+    for (const std::uint32_t i : byBegin)
+        rowOf[i] = packer.place(items[i].extent, textEnds[i]);
+
+    lane.firstRow = static_cast<std::uint32_t>(m_rows.size());
+    lane.rowCount = static_cast<std::uint32_t>(packer.rowCount());
+    std::vector<std::uint32_t> counts(packer.rowCount(), 0);
+    for (const std::uint32_t row : rowOf)
+        ++counts[row];
+    std::uint32_t next = static_cast<std::uint32_t>(m_items.size());
+    for (const std::uint32_t count : counts) {
+        m_rows.push_back({next, 0, 0, 0, false});
+        next += count;
+    }
+    m_items.resize(next);
+    for (const std::uint32_t i : byBegin) {
+        LaneRow &row = m_rows[lane.firstRow + rowOf[i]];
+        m_items[row.firstItem + row.itemCount++] = items[i];
+        row.hasLabels = row.hasLabels || items[i].isHome;
+    }
+    m_lanes.push_back(lane);
+}
+
+double LanePlan::rowHeight(bool hasLabels, std::size_t rowCount) const
+{
+    if (rowCount > m_metrics.denseRows)
+        return m_metrics.densestRow;
+    if (rowCount > m_metrics.labelledRows)
+        return m_metrics.denseRow;
+    return (hasLabels ? m_metrics.labelBand : 0) + m_metrics.markHeight + m_metrics.rowGap;
+}
+
+void LanePlan::placeLanes()
+{
+    double y = 0;
+    for (Lane &lane : m_lanes) {
+        lane.y = y;
+        double inside = m_metrics.lanePadding;
+        for (std::uint32_t i = 0; i < lane.rowCount; ++i) {
+            LaneRow &row = m_rows[lane.firstRow + i];
+            row.hasLabels = row.hasLabels && lane.rowCount <= m_metrics.labelledRows;
+            row.y = inside;
+            row.height = rowHeight(row.hasLabels, lane.rowCount);
+            inside += row.height;
+        }
+        lane.height
+            = std::max(inside - m_metrics.rowGap + m_metrics.lanePadding, m_metrics.smallestLane);
+        y += lane.height;
+    }
+    m_height = y;
+}
+
+void LanePlan::collectPlacements(std::size_t eventCount)
+{
+    for (std::size_t l = 0; l < m_lanes.size(); ++l) {
+        const Lane &lane = m_lanes[l];
+        for (std::uint32_t r = lane.firstRow; r < lane.firstRow + lane.rowCount; ++r) {
+            for (std::uint32_t i = 0; i < m_rows[r].itemCount; ++i) {
+                const std::uint32_t item = m_rows[r].firstItem + i;
+                m_placements.push_back(
+                    {m_items[item].event, static_cast<std::uint32_t>(l), r, item});
+            }
+        }
+    }
+    std::stable_sort(m_placements.begin(), m_placements.end(),
+                     [](const Placement &a, const Placement &b) { return a.event < b.event; });
+    m_firstPlacement.assign(eventCount + 1, 0);
+    for (const Placement &placement : m_placements)
+        ++m_firstPlacement[placement.event.value + 1];
+    for (std::size_t i = 0; i < eventCount; ++i)
+        m_firstPlacement[i + 1] += m_firstPlacement[i];
+}
+
+std::span<const RowItem> LanePlan::itemsOf(const LaneRow &row) const
+{
+    return std::span(m_items).subspan(row.firstItem, row.itemCount);
+}
+
+std::span<const Placement> LanePlan::placementsOf(EventIndex event) const
+{
+    const std::uint32_t first = m_firstPlacement[event.value];
+    return std::span(m_placements).subspan(first, m_firstPlacement[event.value + 1] - first);
+}
+
+double LanePlan::markTop(const Lane &lane, const LaneRow &row) const
+{
+    return lane.y + row.y + (row.hasLabels ? m_metrics.labelBand : 0);
+}
+
+double LanePlan::markTop(const Placement &placement) const
+{
+    return markTop(m_lanes[placement.lane], m_rows[placement.row]);
+}
+
+std::optional<std::size_t> LanePlan::laneAt(double y) const
+{
+    const auto after = std::upper_bound(m_lanes.begin(), m_lanes.end(), y,
+                                        [](double at, const Lane &lane) { return at < lane.y; });
+    if (after == m_lanes.begin() || y >= m_height)
+        return std::nullopt;
+    return static_cast<std::size_t>(after - m_lanes.begin()) - 1;
+}
+
+} // namespace chancery

@@ -1,0 +1,146 @@
+#include "core/layout/rowlayout.h"
+
+#include "core/layout/markparts.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kSymbolPx = 11;
+constexpr double kShortestBarPx = 6; ///< a shorter extent is shown by a symbol
+constexpr double kNarrowestClusterPx = 20;
+constexpr double kClusterPaddingPx = 3; ///< above and below the height of a mark
+
+bool isSymbol(const RowItem &item, const TimeScale &scale)
+{
+    return item.isBounded() && scale.x(item.drawn.end) - scale.x(item.drawn.begin) < kShortestBarPx;
+}
+
+RoleKind roleIn(const Event &event, std::optional<ActorIndex> actor)
+{
+    for (const Participant &participant : event.participants) {
+        if (actor && participant.actor == *actor)
+            return roleKind(participant.role);
+    }
+    return RoleKind::Party;
+}
+
+/// The hull of a cluster in x, wide enough for its count.
+std::pair<double, double> clusterEnds(std::span<const RowItem> members, const TimeScale &scale)
+{
+    const double left = scale.x(members.front().drawn.begin);
+    const double right = scale.x(members.back().drawn.end);
+    const double missing = std::max(0.0, kNarrowestClusterPx - (right - left)) / 2;
+    return {left - missing, right + missing};
+}
+
+} // namespace
+
+RowLayout::RowLayout(const SceneRequest &request, const TimeScale &scale, Scene &scene)
+    : m_request(request), m_scale(scale), m_detail(scale.secondsPerPixel()), m_scene(scene)
+{
+}
+
+const std::vector<RowSlot> &RowLayout::layOut(std::uint32_t laneIndex, std::uint32_t rowIndex)
+{
+    m_slots.clear();
+    const LanePlan &plan = m_request.plan;
+    const LaneRow &row = plan.rows()[rowIndex];
+    const auto items = plan.itemsOf(row);
+    const double top = plan.markTop(plan.lanes()[laneIndex], row);
+
+    const auto reaches
+        = [&](const RowItem &item, Instant begin) { return item.extent.end <= begin; };
+    const auto firstIn
+        = std::lower_bound(items.begin(), items.end(), m_request.range.begin(), reaches);
+    std::size_t at = static_cast<std::size_t>(firstIn - items.begin());
+    // One group further back: its label may fill the room to the left of the first visible one.
+    for (int back = 0; back < 2 && at > 0; ++back)
+        at = m_detail.groupAt(items, at - (back == 0 && at < items.size() ? 0 : 1)).first;
+
+    while (at < items.size()) {
+        const auto group = m_detail.groupAt(items, at);
+        const auto members = items.subspan(group.first, group.size());
+        const RowSlot slot = slotOf(members);
+        m_slots.push_back(slot);
+        if (slot.isVisible && slot.isMark)
+            addMark(members.front(), laneIndex, top);
+        else if (slot.isVisible)
+            addCluster(members, row.firstItem + static_cast<std::uint32_t>(group.first), laneIndex,
+                       top);
+        if (slot.left > m_scale.width())
+            break;
+        at = group.last;
+    }
+    return m_slots;
+}
+
+RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
+{
+    RowSlot slot;
+    slot.event = group.front().event;
+    slot.isMark = group.size() == 1;
+    if (!slot.isMark) {
+        std::tie(slot.left, slot.right) = clusterEnds(group, m_scale);
+    } else if (isSymbol(group.front(), m_scale)) {
+        const double x = m_scale.x(group.front().anchor);
+        slot.left = x - kSymbolPx / 2;
+        slot.right = x + kSymbolPx / 2;
+    } else {
+        const Event &event = m_request.timeline.event(slot.event);
+        std::tie(slot.left, slot.right) = barEnds(*event.date, m_scale);
+    }
+    slot.isHome = slot.isMark && group.front().isHome;
+    slot.isVisible = slot.right > 0 && slot.left < m_scale.width();
+    return slot;
+}
+
+void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top)
+{
+    const Event &event = m_request.timeline.event(item.event);
+    const EventType &type = m_request.timeline.typeOf(event);
+    SceneMark mark;
+    mark.event = item.event;
+    mark.lane = laneIndex;
+    mark.isSymbol = isSymbol(item, m_scale);
+    mark.shape = type.shape;
+    mark.tone = type.tone;
+    mark.status = event.status;
+    mark.role = roleIn(event, m_request.plan.lanes()[laneIndex].actor);
+    mark.spineX = m_scale.x(item.anchor);
+    mark.firstPart = static_cast<std::uint32_t>(m_scene.parts.size());
+
+    const double height = m_request.plan.metrics().markHeight;
+    if (mark.isSymbol) {
+        appendSymbolParts(*event.date, mark.spineX, kSymbolPx, m_scene.parts);
+        mark.rect
+            = {mark.spineX - kSymbolPx / 2, top + (height - kSymbolPx) / 2, kSymbolPx, kSymbolPx};
+    } else {
+        appendBarParts(*event.date, m_scale, m_scene.parts);
+        double left = m_scale.width();
+        double right = 0;
+        for (std::size_t i = mark.firstPart; i < m_scene.parts.size(); ++i) {
+            left = std::min(left, m_scene.parts[i].x);
+            right = std::max(right, m_scene.parts[i].right);
+        }
+        mark.rect = {left, top, std::max(right - left, 1.0), height};
+    }
+    mark.partCount = static_cast<std::uint32_t>(m_scene.parts.size()) - mark.firstPart;
+    m_scene.marks.push_back(mark);
+}
+
+void RowLayout::addCluster(std::span<const RowItem> members, std::uint32_t firstItem,
+                           std::uint32_t laneIndex, double top)
+{
+    const auto [left, right] = clusterEnds(members, m_scale);
+    const double height = m_request.plan.metrics().markHeight;
+    m_scene.clusters.push_back(
+        {laneIndex,
+         {left, top - kClusterPaddingPx, right - left, height + 2 * kClusterPaddingPx},
+         firstItem,
+         static_cast<std::uint32_t>(members.size())});
+}
+
+} // namespace chancery

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/layout/levelofdetail.h"
+#include "core/layout/scene.h"
+#include "core/layout/scenelayout.h"
+#include "core/layout/timescale.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chancery {
+
+/// What stands in a row: a mark or a cluster, also the ones just beside the view, with which labels
+/// have to reckon. Not clipped.
+struct RowSlot
+{
+    double left = 0;
+    double right = 0;
+    EventIndex event; ///< of a mark
+    bool isMark = false;
+    bool isVisible = false; ///< touches the view
+    bool isHome = false; ///< a mark whose label stands here
+};
+
+/// Lays out the marks and clusters of one row after another into a Scene.
+class RowLayout
+{
+public:
+    RowLayout(const SceneRequest &request, const TimeScale &scale, Scene &scene);
+
+    /// Appends the row's marks and clusters; returns its slots from left to right.
+    const std::vector<RowSlot> &layOut(std::uint32_t laneIndex, std::uint32_t rowIndex);
+
+private:
+    void addMark(const RowItem &item, std::uint32_t laneIndex, double top);
+    void addCluster(std::span<const RowItem> members, std::uint32_t firstItem,
+                    std::uint32_t laneIndex, double top);
+    RowSlot slotOf(std::span<const RowItem> group) const;
+
+    const SceneRequest &m_request;
+    const TimeScale &m_scale;
+    LevelOfDetail m_detail;
+    Scene &m_scene;
+    std::vector<RowSlot> m_slots;
+};
+
+} // namespace chancery

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/time/instant.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chancery {
+
+/// Gives extents that arrive in order of their beginning a row each, so that none of one row
+/// overlap. While a lane has few rows it prefers one where the text of the row's last event has
+/// ended too.
+class RowPacker
+{
+public:
+    /// Rows opened for the sake of labels; past these an extent shares any row that is free.
+    static constexpr std::size_t kSpreadRows = 6;
+
+    /// @p textEnd is where the event's label would end at the reference scale, at or after its end.
+    /// Extents must come with ascending begin.
+    std::uint32_t place(const TimeRange &extent, Instant textEnd);
+    std::size_t rowCount() const { return m_textEnds.size(); }
+
+private:
+    std::uint32_t openRow();
+    std::uint32_t firstFreeRow(Instant begin) const;
+    void setEnd(std::uint32_t row, Instant end);
+
+    std::vector<Instant> m_textEnds; ///< by row
+    /// Least end of each subtree over rows, as an implicit binary tree: first-fit in O(log rows).
+    std::vector<Instant> m_leastEnds;
+    std::size_t m_leaves = 0;
+};
+
+} // namespace chancery

@@ -1,0 +1,11 @@
+#include "core/layout/scenewords.h"
+
+namespace chancery {
+
+const SceneWords &englishSceneWords()
+{
+    static const SceneWords words;
+    return words;
+}
+
+} // namespace chancery

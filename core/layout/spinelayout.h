@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/layout/scene.h"
+#include "core/layout/scenelayout.h"
+#include "core/layout/timescale.h"
+
+namespace chancery {
+
+/// Joins the marks of each event that the Scene shows in more than one lane. An event that is part
+/// of a cluster in any of its lanes has no spine.
+void placeSpines(const SceneRequest &request, const TimeScale &scale, Scene &scene);
+
+} // namespace chancery

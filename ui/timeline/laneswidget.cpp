@@ -1,0 +1,256 @@
+#include "ui/timeline/laneswidget.h"
+
+#include "core/layout/cursorlabel.h"
+#include "core/layout/timescale.h"
+#include "ui/text.h"
+#include "ui/timeline/gestures.h"
+#include "ui/timeline/qpaintercanvas.h"
+#include "ui/timeline/scenekeeper.h"
+#include "ui/timeline/scenepainter.h"
+#include "ui/timeline/scenewords.h"
+#include "ui/timeline/tooltip.h"
+#include "ui/timeline/zoomtargets.h"
+#include "ui/window/viewstate.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace chancery {
+
+LanesWidget::LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent)
+    : QWidget(parent), m_state(state), m_keeper(keeper)
+{
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(keeper, &SceneKeeper::sceneChanged, this, &LanesWidget::forgetPicture);
+    connect(keeper, &SceneKeeper::planChanged, this, [this] { setHovered({}); });
+    connect(state, &ViewState::selectionChanged, this, [this] { update(); });
+}
+
+void LanesWidget::setScrollY(double y)
+{
+    if (y == m_scrollY)
+        return;
+    m_scrollY = y;
+    m_keeper->setViewport(y, y + height());
+    forgetPicture();
+}
+
+void LanesWidget::setTheme(ThemeKind theme)
+{
+    m_theme = theme;
+    forgetPicture();
+}
+
+void LanesWidget::forgetPicture()
+{
+    m_pictureRevision = -1;
+    update();
+}
+
+const QPixmap &LanesWidget::picture()
+{
+    const Scene &scene = m_keeper->scene();
+    if (m_pictureRevision == m_keeper->revision())
+        return m_picture;
+    m_pictureRevision = m_keeper->revision();
+    const double ratio = devicePixelRatioF();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    QPainter painter(&m_picture);
+    painter.translate(0, -m_scrollY);
+    QPainterCanvas canvas(&painter);
+    ScenePainter(canvas, scene, themeOf(m_theme)).paintLanes(m_scrollY, m_scrollY + height());
+    return m_picture;
+}
+
+void LanesWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, picture());
+    painter.translate(0, -m_scrollY);
+    QPainterCanvas canvas(&painter);
+    const ScenePainter scenePainter(canvas, m_keeper->scene(), themeOf(m_theme));
+    scenePainter.paintLifted(m_state->selection(), m_scrollY, m_scrollY + height());
+    if (m_hovered)
+        scenePainter.paintHovered(*m_hovered);
+    if (m_press && m_press->isDrag && m_press->zoomsToRange) {
+        QColor band = themeOf(m_theme).accent;
+        band.setAlphaF(0.18F);
+        canvas.fillRect(QRectF(QPointF(m_press->at.x(), m_scrollY),
+                               QPointF(m_press->last.x(), m_scrollY + height()))
+                            .normalized(),
+                        {band});
+    }
+}
+
+void LanesWidget::resizeEvent(QResizeEvent *)
+{
+    m_keeper->setWidth(width());
+    m_keeper->setViewport(m_scrollY, m_scrollY + height());
+    forgetPicture();
+}
+
+SceneHit LanesWidget::hitAt(const QPointF &position) const
+{
+    return hitTest(m_keeper->scene(), position.x(), position.y() + m_scrollY);
+}
+
+std::optional<EventIndex> LanesWidget::eventAt(const QPointF &position) const
+{
+    const SceneHit hit = hitAt(position);
+    const auto *found = std::get_if<HitEvent>(&hit);
+    return found ? std::optional(found->event) : std::nullopt;
+}
+
+void LanesWidget::wheelEvent(QWheelEvent *event)
+{
+    const WheelIntent intent = wheelIntent(*event);
+    if (intent.zoomFactor != 1)
+        m_state->setRange(
+            zoomedAt(m_state->range(), width(), event->position().x(), intent.zoomFactor));
+    else if (intent.panPx != 0)
+        m_state->setRange(pannedBetween(m_state->range(), width(), intent.panPx, 0));
+    else
+        Q_EMIT scrollRequested(intent.scrollPx);
+    event->accept();
+}
+
+void LanesWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_press = Press{event->position(), event->position(), m_state->range(), false,
+                    event->modifiers().testFlag(Qt::ShiftModifier)};
+}
+
+void LanesWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_press && !m_press->isDrag && isDrag(m_press->at, event->position())) {
+        m_press->isDrag = true;
+        setCursor(m_press->zoomsToRange ? Qt::CrossCursor : Qt::ClosedHandCursor);
+    }
+    if (m_press && m_press->isDrag)
+        drag(event->position());
+    else
+        hover(event->position());
+}
+
+void LanesWidget::drag(const QPointF &to)
+{
+    const QPointF last = m_press->last;
+    m_press->last = to;
+    if (m_press->zoomsToRange)
+        return update();
+    // Always from where the press began, so that nothing drifts by rounding.
+    m_state->setRange(pannedBetween(m_press->range, width(), m_press->at.x(), to.x()));
+    Q_EMIT scrollRequested(last.y() - to.y());
+}
+
+void LanesWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_press)
+        return;
+    const Press press = *m_press;
+    m_press.reset();
+    unsetCursor();
+    if (!press.isDrag)
+        click(press.at, event->modifiers().testFlag(Qt::ControlModifier));
+    else if (press.zoomsToRange)
+        m_state->setRange(
+            rangeBetween(m_state->range(), width(), press.at.x(), event->position().x()));
+    update();
+}
+
+void LanesWidget::click(const QPointF &at, bool extends)
+{
+    const auto event = eventAt(at);
+    if (!event && !extends)
+        m_state->setSelection({});
+    if (!event)
+        return;
+    std::vector<EventIndex> selection;
+    if (extends)
+        selection = m_state->selection();
+    const auto known = std::find(selection.begin(), selection.end(), *event);
+    if (known != selection.end())
+        selection.erase(known);
+    else
+        selection.push_back(*event);
+    m_state->setSelection(selection);
+}
+
+void LanesWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        zoomToHit(hitAt(event->position()));
+}
+
+void LanesWidget::zoomToHit(const SceneHit &hit)
+{
+    if (const auto *found = std::get_if<HitEvent>(&hit)) {
+        if (const auto range = rangeToShow(m_state->timeline(), std::span(&found->event, 1)))
+            m_state->setRange(*range);
+    } else if (const auto *cluster = std::get_if<HitCluster>(&hit)) {
+        const SceneCluster &shown = m_keeper->scene().clusters[cluster->cluster];
+        m_state->setRange(
+            rangeToOpen(std::span(m_keeper->plan().items()).subspan(shown.firstItem, shown.count)));
+    }
+}
+
+void LanesWidget::hover(const QPointF &at)
+{
+    setHovered(eventAt(at));
+    const TimeScale scale(m_state->range(), width());
+    Q_EMIT dateHovered(toQString(
+        cursorLabel(scale.instant(at.x()), scale.secondsPerPixel(), translatedSceneWords().dates)));
+}
+
+void LanesWidget::setHovered(std::optional<EventIndex> event)
+{
+    if (event == m_hovered)
+        return;
+    m_hovered = event;
+    if (!m_press)
+        setCursor(event ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void LanesWidget::leaveEvent(QEvent *)
+{
+    setHovered({});
+    Q_EMIT dateHovered({});
+}
+
+bool LanesWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        return showToolTip(static_cast<QHelpEvent *>(event));
+    return QWidget::event(event);
+}
+
+bool LanesWidget::showToolTip(QHelpEvent *event)
+{
+    const SceneHit hit = hitAt(event->pos());
+    QString text;
+    if (const auto *found = std::get_if<HitEvent>(&hit)) {
+        text = eventToolTip(m_state->timeline(), found->event);
+    } else if (const auto *cluster = std::get_if<HitCluster>(&hit)) {
+        const SceneCluster &shown = m_keeper->scene().clusters[cluster->cluster];
+        text = clusterToolTip(
+            m_state->timeline(),
+            std::span(m_keeper->plan().items()).subspan(shown.firstItem, shown.count));
+    }
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), text, this);
+    return true;
+}
+
+} // namespace chancery

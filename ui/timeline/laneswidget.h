@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/layout/hittest.h"
+#include "core/layout/visiblerange.h"
+#include "ui/timeline/theme.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+class QHelpEvent;
+
+namespace chancery {
+
+class SceneKeeper;
+class ViewState;
+
+/// The lanes: paints the Scene and turns the mouse into changes of the view state.
+class LanesWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Neither pointer is owned.
+    LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent = nullptr);
+
+    double scrollY() const { return m_scrollY; }
+    /// Top of the viewport in the lanes' height.
+    void setScrollY(double y);
+    void setTheme(ThemeKind theme);
+
+Q_SIGNALS:
+    /// The hand asks to scroll the lanes by so many pixels downwards.
+    void scrollRequested(double pixels);
+    /// The date under the cursor; empty when the cursor left.
+    void dateHovered(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    /// A press of the left button, until its release.
+    struct Press
+    {
+        QPointF at;
+        QPointF last;
+        VisibleRange range;
+        bool isDrag = false;
+        bool zoomsToRange = false; ///< Shift was down
+    };
+
+    SceneHit hitAt(const QPointF &position) const;
+    std::optional<EventIndex> eventAt(const QPointF &position) const;
+    const QPixmap &picture();
+    void forgetPicture();
+    void drag(const QPointF &to);
+    void click(const QPointF &at, bool extends);
+    void hover(const QPointF &at);
+    void setHovered(std::optional<EventIndex> event);
+    void zoomToHit(const SceneHit &hit);
+    bool showToolTip(QHelpEvent *event);
+
+    ViewState *m_state;
+    SceneKeeper *m_keeper;
+    ThemeKind m_theme = ThemeKind::Light;
+    double m_scrollY = 0;
+    std::optional<Press> m_press;
+    std::optional<EventIndex> m_hovered;
+    QPixmap m_picture; ///< of the Scene, without hover and selection
+    int m_pictureRevision = -1;
+};
+
+} // namespace chancery

@@ -1,0 +1,96 @@
+#include "ui/timeline/scenekeeper.h"
+
+#include "core/layout/scenelayout.h"
+#include "ui/timeline/scenewords.h"
+#include "ui/window/viewstate.h"
+
+namespace chancery {
+
+namespace {
+/// With no more rows than this all lanes are laid out at once, so that scrolling shows every spine.
+constexpr std::size_t kRowsLaidOutWhole = 400;
+} // namespace
+
+SceneKeeper::SceneKeeper(ViewState *state, QObject *parent) : QObject(parent), m_state(state)
+{
+    connect(state, &ViewState::timelineChanged, this, &SceneKeeper::dropPlan);
+    connect(state, &ViewState::filterChanged, this, &SceneKeeper::dropPlan);
+    connect(state, &ViewState::rangeChanged, this, &SceneKeeper::dropScene);
+}
+
+const LanePlan &SceneKeeper::plan()
+{
+    if (!m_plan)
+        m_plan = std::make_unique<LanePlan>(m_state->timeline(), m_state->events());
+    return *m_plan;
+}
+
+const Scene &SceneKeeper::scene()
+{
+    if (m_scene)
+        return *m_scene;
+    const LanePlan &lanes = plan();
+    const bool whole = lanes.rows().size() <= kRowsLaidOutWhole;
+    const double margin = m_bottom - m_top;
+    m_laidOutTop = whole ? 0 : m_top - margin;
+    m_laidOutBottom = whole ? lanes.height() : m_bottom + margin;
+    m_scene = std::make_unique<Scene>(layoutScene({.timeline = m_state->timeline(),
+                                                   .plan = lanes,
+                                                   .range = m_state->range(),
+                                                   .width = m_width,
+                                                   .headerWidth = m_headerWidth,
+                                                   .top = m_laidOutTop,
+                                                   .bottom = m_laidOutBottom,
+                                                   .measurer = m_measurer,
+                                                   .words = translatedSceneWords()}));
+    ++m_revision;
+    return *m_scene;
+}
+
+void SceneKeeper::setWidth(double width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    dropScene();
+}
+
+void SceneKeeper::setHeaderWidth(double width)
+{
+    if (width == m_headerWidth)
+        return;
+    m_headerWidth = width;
+    dropScene();
+}
+
+void SceneKeeper::setViewport(double top, double bottom)
+{
+    m_top = top;
+    m_bottom = bottom;
+    if (m_scene && !isLaidOut(top, bottom))
+        dropScene();
+}
+
+bool SceneKeeper::isLaidOut(double top, double bottom) const
+{
+    const double last = m_plan ? m_plan->height() : bottom;
+    return top >= m_laidOutTop && std::min(bottom, last) <= m_laidOutBottom;
+}
+
+void SceneKeeper::dropPlan()
+{
+    m_plan.reset();
+    m_scene.reset();
+    Q_EMIT planChanged();
+    Q_EMIT sceneChanged();
+}
+
+void SceneKeeper::dropScene()
+{
+    if (!m_scene)
+        return;
+    m_scene.reset();
+    Q_EMIT sceneChanged();
+}
+
+} // namespace chancery

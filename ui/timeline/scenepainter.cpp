@@ -1,0 +1,286 @@
+#include "ui/timeline/scenepainter.h"
+
+#include "core/layout/lanelayout.h"
+#include "ui/text.h"
+#include "ui/timeline/markpainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kLabelBaselinePx = 12.5;
+constexpr double kSpinePx = 1.4;
+constexpr double kArrowLengthPx = 8;
+constexpr double kArrowHalfPx = 4;
+constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
+constexpr double kVeilAlpha = 0.66;
+constexpr double kHueBarPx = 4;
+
+QRectF toQRectF(const SceneRect &rect)
+{
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+
+/// Lines of one pixel stand on whole pixels, so that they are crisp at 1x.
+double crisp(double at)
+{
+    return std::floor(at) + 0.5;
+}
+
+bool touches(const SceneRect &rect, double top, double bottom)
+{
+    return rect.y < bottom && rect.bottom() > top;
+}
+
+template<class Part>
+std::span<const Part> ofEvent(const std::vector<Part> &parts, EventIndex event)
+{
+    struct Less
+    {
+        bool operator()(const Part &a, EventIndex b) const { return a.event < b; }
+        bool operator()(EventIndex a, const Part &b) const { return a < b.event; }
+    };
+    const auto [first, last] = std::equal_range(parts.begin(), parts.end(), event, Less());
+    return {first, last};
+}
+
+} // namespace
+
+ScenePainter::ScenePainter(Canvas &canvas, const Scene &scene, const Theme &theme)
+    : m_canvas(canvas), m_scene(scene), m_theme(theme)
+{
+}
+
+std::span<const SceneMark> ScenePainter::marksOf(EventIndex event) const
+{
+    return ofEvent(m_scene.marks, event);
+}
+
+std::span<const SceneLabel> ScenePainter::labelsOf(EventIndex event) const
+{
+    return ofEvent(m_scene.labels, event);
+}
+
+void ScenePainter::paintLanes(double top, double bottom) const
+{
+    paintGrounds(top, bottom);
+    paintGrid(top, bottom);
+    for (const SceneSpine &spine : m_scene.spines) {
+        if (spine.fromY < bottom && spine.toY > top)
+            paintSpine(spine, 1);
+    }
+    for (const SceneCluster &cluster : m_scene.clusters) {
+        if (touches(cluster.rect, top, bottom))
+            paintCluster(cluster);
+    }
+    paintEvents(top, bottom);
+}
+
+void ScenePainter::paintGrounds(double top, double bottom) const
+{
+    m_canvas.fillRect({0, top, m_scene.width, bottom - top}, {m_theme.ground});
+    bool isShaded = false;
+    for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
+        const SceneLane &lane = m_scene.lanes[i];
+        isShaded = lane.depth == 0 ? !isShaded : isShaded;
+        if (!touches(lane.rect, top, bottom))
+            continue;
+        if (isShaded)
+            m_canvas.fillRect(toQRectF(lane.rect), {m_theme.shadedGround});
+        paintLifetime(lane);
+        if (i > 0) {
+            const double y = crisp(lane.rect.y);
+            m_canvas.line({0, y}, {m_scene.width, y},
+                          {lane.depth == 0 ? m_theme.groupLine : m_theme.laneLine, 1});
+        }
+    }
+}
+
+void ScenePainter::paintLifetime(const SceneLane &lane) const
+{
+    const QRectF all = toQRectF(lane.rect);
+    if (lane.bornX && *lane.bornX > 0)
+        m_canvas.fillRect({0, all.y(), std::min(*lane.bornX, all.width()), all.height()},
+                          {m_theme.faintInk, Fill::Pattern::Hatch});
+    if (lane.diedX && *lane.diedX < all.width()) {
+        const double from = std::max(*lane.diedX, 0.0);
+        m_canvas.fillRect({from, all.y(), all.width() - from, all.height()},
+                          {m_theme.faintInk, Fill::Pattern::Hatch});
+    }
+}
+
+void ScenePainter::paintGrid(double top, double bottom) const
+{
+    const double last = std::min(bottom, m_scene.height);
+    const auto lines = [&](const std::vector<Tick> &ticks, const QColor &color) {
+        for (const Tick &tick : ticks) {
+            if (tick.x > 0 && tick.x < m_scene.width)
+                m_canvas.line({crisp(tick.x), top}, {crisp(tick.x), last}, {color, 1});
+        }
+    };
+    lines(m_scene.axis.minor, m_theme.minorGrid);
+    lines(m_scene.axis.major, m_theme.majorGrid);
+}
+
+void ScenePainter::paintSpine(const SceneSpine &spine, double widthFactor) const
+{
+    const QColor &color = m_theme.tone(spine.tone);
+    const bool isPlanned = spine.status != EventStatus::Happened;
+    const Stroke solid{color, kSpinePx * widthFactor,
+                       isPlanned ? Stroke::Dash::Dashed : Stroke::Dash::Solid};
+    const Stroke dotted{color, 1, Stroke::Dash::Dotted};
+    double y = spine.fromY;
+    for (const auto &[first, last] : spine.crossed) {
+        const double from = m_scene.lanes[first].rect.y;
+        const double to = m_scene.lanes[last].rect.bottom();
+        m_canvas.line({spine.x, y}, {spine.x, from}, solid);
+        m_canvas.line({spine.x, from}, {spine.x, to}, dotted);
+        y = to;
+    }
+    m_canvas.line({spine.x, y}, {spine.x, spine.toY}, solid);
+    for (const SpineEnd &end : spine.ends) {
+        if (end.arrow == 0)
+            continue;
+        const double tip = end.y - end.arrow * kArrowGapPx;
+        const double base = tip - end.arrow * kArrowLengthPx;
+        m_canvas.polygon(
+            QPolygonF(
+                {{spine.x, tip}, {spine.x - kArrowHalfPx, base}, {spine.x + kArrowHalfPx, base}}),
+            color, {});
+    }
+}
+
+void ScenePainter::paintEvents(double top, double bottom) const
+{
+    for (std::size_t i = 0; i < m_scene.marks.size();) {
+        const EventIndex event = m_scene.marks[i].event;
+        m_canvas.beginEvent(event);
+        for (; i < m_scene.marks.size() && m_scene.marks[i].event == event; ++i) {
+            const SceneMark &mark = m_scene.marks[i];
+            if (touches(mark.rect, top, bottom))
+                paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme);
+        }
+        for (const SceneLabel &label : labelsOf(event)) {
+            if (touches(label.rect, top, bottom))
+                paintLabel(label);
+        }
+        m_canvas.endEvent();
+    }
+}
+
+void ScenePainter::paintLabel(const SceneLabel &label) const
+{
+    QColor halo = m_theme.ground;
+    const double baseline = label.rect.y + kLabelBaselinePx;
+    m_canvas.text({label.rect.x, baseline}, toQString(label.text),
+                  {TextRole::Label, m_theme.ink, halo});
+    if (!label.date.empty())
+        m_canvas.text({label.dateX, baseline}, toQString(label.date),
+                      {TextRole::LabelDate, m_theme.quietInk, halo});
+}
+
+void ScenePainter::paintCluster(const SceneCluster &cluster) const
+{
+    const QRectF rect = toQRectF(cluster.rect);
+    m_canvas.fillRect(rect, {m_theme.quietInk, Fill::Pattern::Plain, rect.height() / 2});
+    constexpr double kDigitPx = 6.2;
+    const QString count = QString::number(cluster.count);
+    const double width = static_cast<double>(count.size()) * kDigitPx;
+    m_canvas.text({rect.center().x() - width / 2, rect.center().y() + 3.6}, count,
+                  {TextRole::ClusterCount, m_theme.ground, {}});
+}
+
+void ScenePainter::paintLifted(std::span<const EventIndex> events, double top, double bottom) const
+{
+    if (events.empty())
+        return;
+    QColor veil = m_theme.ground;
+    veil.setAlphaF(static_cast<float>(kVeilAlpha));
+    m_canvas.fillRect({0, top, m_scene.width, bottom - top}, {veil});
+    for (const SceneSpine &spine : m_scene.spines) {
+        if (std::find(events.begin(), events.end(), spine.event) != events.end())
+            paintSpine(spine, 1.6);
+    }
+    for (const EventIndex event : events) {
+        for (const SceneMark &mark : marksOf(event))
+            paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme);
+        for (const SceneLabel &label : labelsOf(event))
+            paintLabel(label);
+        for (const SceneMark &mark : marksOf(event))
+            m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
+                                {m_theme.accent, 1.6}, 4);
+    }
+}
+
+void ScenePainter::paintHovered(EventIndex event) const
+{
+    for (const SceneSpine &spine : m_scene.spines) {
+        if (spine.event == event)
+            paintSpine(spine, 1.8);
+    }
+    for (const SceneMark &mark : marksOf(event)) {
+        paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme);
+        m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
+                            {m_theme.quietInk, 1}, 4);
+    }
+}
+
+void ScenePainter::paintHeaders(double width, double top, double bottom) const
+{
+    m_canvas.fillRect({0, top, width, bottom - top}, {m_theme.ground});
+    bool isShaded = false;
+    for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
+        const SceneLane &lane = m_scene.lanes[i];
+        isShaded = lane.depth == 0 ? !isShaded : isShaded;
+        if (!touches(lane.rect, top, bottom))
+            continue;
+        const double y = lane.rect.y;
+        if (isShaded)
+            m_canvas.fillRect({0, y, width, lane.rect.height}, {m_theme.shadedGround});
+        if (i > 0)
+            m_canvas.line({0, crisp(y)}, {width, crisp(y)},
+                          {lane.depth == 0 ? m_theme.groupLine : m_theme.laneLine, 1});
+        const double x = laneNameX(lane.depth);
+        const bool isTop = lane.depth == 0;
+        m_canvas.fillRect({x - 12, y + 9, kHueBarPx, 25},
+                          {m_theme.laneHue(lane.hue), Fill::Pattern::Plain, kHueBarPx / 2});
+        m_canvas.text({x, y + 20}, toQString(lane.name),
+                      {isTop ? TextRole::LaneName : TextRole::LaneSubName, m_theme.ink, {}});
+        if (!lane.subName.empty())
+            m_canvas.text({x, y + 34}, toQString(lane.subName),
+                          {TextRole::LaneDetail, m_theme.quietInk, {}});
+    }
+    m_canvas.line({width - 0.5, top}, {width - 0.5, std::min(bottom, m_scene.height)},
+                  {m_theme.groupLine, 1});
+}
+
+void ScenePainter::paintRuler() const
+{
+    constexpr double kMajorBaseline = 18;
+    constexpr double kMinorBaseline = 37;
+    constexpr double kMinorTop = 25;
+    m_canvas.fillRect({0, 0, m_scene.width, kRulerHeightPx}, {m_theme.rulerGround});
+    for (const Tick &tick : m_scene.axis.minor) {
+        if (tick.x >= 0 && tick.x < m_scene.width)
+            m_canvas.line({crisp(tick.x), kMinorTop}, {crisp(tick.x), kRulerHeightPx},
+                          {m_theme.majorGrid, 1});
+        if (!tick.text.empty())
+            m_canvas.text({tick.textX, kMinorBaseline}, toQString(tick.text),
+                          {TextRole::TickMinor, m_theme.quietInk, {}});
+    }
+    for (const Tick &tick : m_scene.axis.major) {
+        if (tick.x >= 0 && tick.x < m_scene.width)
+            m_canvas.line({crisp(tick.x), 4}, {crisp(tick.x), kRulerHeightPx},
+                          {m_theme.groupLine, 1});
+        if (!tick.text.empty())
+            m_canvas.text({tick.textX, kMajorBaseline}, toQString(tick.text),
+                          {TextRole::TickMajor, m_theme.ink, {}});
+    }
+    m_canvas.line({0, kRulerHeightPx - 0.5}, {m_scene.width, kRulerHeightPx - 0.5},
+                  {m_theme.groupLine, 1});
+}
+
+} // namespace chancery

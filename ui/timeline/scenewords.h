@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/layout/scenewords.h"
+
+namespace chancery {
+
+/// The words of scenes and dates in the language of the interface.
+const SceneWords &translatedSceneWords();
+
+} // namespace chancery

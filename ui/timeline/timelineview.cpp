@@ -1,0 +1,220 @@
+#include "ui/timeline/timelineview.h"
+
+#include "core/layout/timescale.h"
+#include "ui/timeline/gestures.h"
+#include "ui/timeline/laneheaders.h"
+#include "ui/timeline/laneswidget.h"
+#include "ui/timeline/ruler.h"
+#include "ui/timeline/scenekeeper.h"
+#include "ui/timeline/zoomtargets.h"
+#include "ui/window/viewstate.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kZoomStep = 1.4;
+constexpr double kArrowPan = 0.1; ///< of the visible range
+constexpr double kPagePan = 0.9;
+constexpr int kArrowScrollPx = 40;
+constexpr double kRevealMarginPx = 24;
+
+} // namespace
+
+TimelineView::TimelineView(ViewState *state, QWidget *parent)
+    : QWidget(parent), m_state(state), m_keeper(new SceneKeeper(state, this)),
+      m_lanes(new LanesWidget(state, m_keeper, this)), m_headers(new LaneHeaders(m_keeper, this)),
+      m_ruler(new Ruler(m_keeper, this)), m_corner(new QWidget(this)),
+      m_scrollBar(new QScrollBar(Qt::Vertical, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_lanes->setFocusProxy(this);
+    m_corner->setAutoFillBackground(true);
+    buildLayout();
+    connectParts();
+    setTheme(ThemeKind::Light);
+}
+
+void TimelineView::buildLayout()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_corner, 0, 0);
+    grid->addWidget(m_ruler, 0, 1);
+    grid->addWidget(m_headers, 1, 0);
+    grid->addWidget(m_lanes, 1, 1);
+    grid->addWidget(m_scrollBar, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void TimelineView::connectParts()
+{
+    connect(m_keeper, &SceneKeeper::planChanged, this, &TimelineView::updateScrollBar);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrollTo);
+    connect(m_lanes, &LanesWidget::scrollRequested, this, [this](double pixels) {
+        m_scrollBar->setValue(m_scrollBar->value() + static_cast<int>(std::lround(pixels)));
+    });
+    connect(m_lanes, &LanesWidget::dateHovered, this, &TimelineView::dateHovered);
+}
+
+void TimelineView::setTheme(ThemeKind theme)
+{
+    m_lanes->setTheme(theme);
+    m_headers->setTheme(theme);
+    m_ruler->setTheme(theme);
+    QPalette palette;
+    palette.setColor(QPalette::Window, themeOf(theme).rulerGround);
+    m_corner->setPalette(palette);
+}
+
+void TimelineView::updateScrollBar()
+{
+    const int content = static_cast<int>(std::ceil(m_keeper->plan().height()));
+    m_scrollBar->setRange(0, std::max(0, content - m_lanes->height()));
+    m_scrollBar->setPageStep(std::max(1, m_lanes->height()));
+    m_scrollBar->setVisible(content > m_lanes->height());
+    scrollTo(m_scrollBar->value());
+}
+
+void TimelineView::scrollTo(int y)
+{
+    m_lanes->setScrollY(y);
+    m_headers->setScrollY(y);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateScrollBar();
+}
+
+void TimelineView::zoomIn()
+{
+    zoomAboutMiddle(1 / kZoomStep);
+}
+
+void TimelineView::zoomOut()
+{
+    zoomAboutMiddle(kZoomStep);
+}
+
+void TimelineView::zoomAboutMiddle(double factor)
+{
+    const double width = m_lanes->width();
+    m_state->setRange(zoomedAt(m_state->range(), width, width / 2, factor));
+}
+
+void TimelineView::panByFraction(double fraction)
+{
+    const auto seconds = static_cast<double>(m_state->range().seconds()) * fraction;
+    m_state->setRange(m_state->range().panned(std::llround(seconds)));
+}
+
+void TimelineView::fitAll()
+{
+    m_state->setRange(m_state->rangeOfAll());
+}
+
+void TimelineView::fitSelection()
+{
+    if (const auto range = rangeToShow(m_state->timeline(), m_state->selection()))
+        m_state->setRange(*range);
+}
+
+void TimelineView::revealCurrentEvent()
+{
+    const auto current = m_state->currentEvent();
+    const auto placements
+        = current ? m_keeper->plan().placementsOf(*current) : std::span<const Placement>();
+    if (placements.empty())
+        return;
+    const Placement &home = placements.front();
+    const Instant anchor = m_keeper->plan().items()[home.item].anchor;
+    const VisibleRange &range = m_state->range();
+    if (!range.range().contains(anchor))
+        m_state->setRange(range.panned(anchor - range.begin() - range.seconds() / 2));
+    const double top = m_keeper->plan().markTop(home) - kRevealMarginPx;
+    const double bottom = m_keeper->plan().markTop(home) + 2 * kRevealMarginPx;
+    if (top < m_scrollBar->value())
+        m_scrollBar->setValue(static_cast<int>(top));
+    else if (bottom > m_scrollBar->value() + m_lanes->height())
+        m_scrollBar->setValue(static_cast<int>(bottom - m_lanes->height()));
+}
+
+void TimelineView::stepSelection(int direction)
+{
+    // The next event in time that passes the filter.
+    const auto &order = m_state->timeline().chronological();
+    const auto current = m_state->currentEvent();
+    const auto at = std::find(order.begin(), order.end(), current.value_or(EventIndex()));
+    auto next = at - order.begin() + direction;
+    while (next >= 0 && next < std::ssize(order)
+           && !m_state->events().contains(order[static_cast<std::size_t>(next)]))
+        next += direction;
+    if (next < 0 || next >= std::ssize(order))
+        return;
+    m_state->setSelection({order[static_cast<std::size_t>(next)]});
+    revealCurrentEvent();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(event))
+        QWidget::keyPressEvent(event);
+}
+
+bool TimelineView::handleKey(QKeyEvent *event)
+{
+    const bool steps = m_state->currentEvent().has_value();
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int direction = event->key() == Qt::Key_Right ? 1 : -1;
+        steps ? stepSelection(direction) : panByFraction(direction * kArrowPan);
+        return true;
+    }
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_scrollBar->setValue(m_scrollBar->value()
+                              + (event->key() == Qt::Key_Down ? kArrowScrollPx : -kArrowScrollPx));
+        return true;
+    case Qt::Key_PageUp:
+        panByFraction(-kPagePan);
+        return true;
+    case Qt::Key_PageDown:
+        panByFraction(kPagePan);
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End: {
+        const TimeRange all = m_state->rangeOfAll().range();
+        const std::int64_t length = m_state->range().seconds();
+        m_state->setRange(event->key() == Qt::Key_Home
+                              ? VisibleRange({all.begin, all.begin + length})
+                              : VisibleRange({all.end - length, all.end}));
+        return true;
+    }
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_Escape:
+        m_state->setSelection({});
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace chancery

@@ -1,0 +1,68 @@
+#include "ui/timeline/tooltip.h"
+
+#include "core/layout/elide.h"
+#include "ui/text.h"
+#include "ui/timeline/scenewords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace chancery {
+
+namespace {
+
+constexpr std::size_t kNamedActors = 6;
+constexpr std::size_t kNamedMembers = 8;
+
+QString escaped(const std::string &text)
+{
+    return toQString(cappedText(text)).toHtmlEscaped();
+}
+
+QString dateOf(const Event &event)
+{
+    if (event.date)
+        return escaped(dateLabel(*event.date, translatedSceneWords().dates));
+    return QCoreApplication::translate("ToolTip", "undated");
+}
+
+QString actorsOf(const Timeline &timeline, const Event &event)
+{
+    QStringList names;
+    for (const Participant &participant : event.participants) {
+        if (names.size() == static_cast<qsizetype>(kNamedActors)) {
+            names << QStringLiteral("…");
+            break;
+        }
+        names << escaped(timeline.actor(participant.actor).name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString eventToolTip(const Timeline &timeline, EventIndex index)
+{
+    const Event &event = timeline.event(index);
+    QString text = QStringLiteral("<qt><b>%1</b><br>%2").arg(escaped(event.title), dateOf(event));
+    const QString actors = actorsOf(timeline, event);
+    if (!actors.isEmpty())
+        text += QStringLiteral("<br>") + actors;
+    return text + QStringLiteral("</qt>");
+}
+
+QString clusterToolTip(const Timeline &timeline, std::span<const RowItem> members)
+{
+    const QString head = QCoreApplication::translate(
+        "ToolTip", "%n event(s) – double click to open", nullptr, static_cast<int>(members.size()));
+    QStringList lines{QStringLiteral("<qt><b>%1</b>").arg(head.toHtmlEscaped())};
+    for (const RowItem &item : members.first(std::min(members.size(), kNamedMembers))) {
+        const Event &event = timeline.event(item.event);
+        lines << QStringLiteral("%1 – %2").arg(dateOf(event), escaped(event.title));
+    }
+    if (members.size() > kNamedMembers)
+        lines << QStringLiteral("…");
+    return lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
+}
+
+} // namespace chancery
