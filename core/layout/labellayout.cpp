@@ -13,6 +13,7 @@ namespace {
 constexpr double kEdgePx = 4; ///< from the view's edges
 constexpr double kBetweenLabelsPx = 10;
 constexpr double kBeforeDatePx = 7;
+constexpr double kAboveMarkPx = 2; ///< free between a label and its mark
 constexpr double kShortestElidedPx = 44;
 constexpr double kFarAway = std::numeric_limits<double>::max();
 
@@ -107,10 +108,13 @@ double endOfPrevious(const RowSlot &previous, const RowSlot &own, const SceneReq
 {
     if (!previous.isHome)
         return previous.right;
+    const double natural = std::max(previous.left, kEdgePx);
+    const double end = std::min(own.left - kBetweenLabelsPx, request.width - kEdgePx);
     Wording wording = wordingOf(previous.event, request);
-    dropDate(wording);
-    const double labelEnd = std::max(previous.left, kEdgePx) + wording.width;
-    return labelEnd + kBetweenLabelsPx <= own.left ? std::max(labelEnd, previous.right) : own.left;
+    if (natural + wording.fullWidth() > end)
+        dropDate(wording);
+    const double labelEnd = natural + wording.fullWidth();
+    return labelEnd <= end ? std::max(labelEnd, previous.right) : own.left;
 }
 
 } // namespace
@@ -140,7 +144,8 @@ void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double
         label.text = wording.text;
         label.date = wording.date;
         label.dateX = x + wording.width + kBeforeDatePx;
-        label.rect = {x, bandTop, wording.fullWidth(), request.plan.metrics().labelBand};
+        label.rect
+            = {x, bandTop, wording.fullWidth(), request.plan.metrics().labelBand - kAboveMarkPx};
         label.kind = wording.kind;
         scene.labels.push_back(std::move(label));
     }
