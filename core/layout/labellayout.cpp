@@ -28,16 +28,24 @@ struct Wording
     double fullWidth() const { return date.empty() ? width : width + kBeforeDatePx + dateWidth; }
 };
 
-std::string titleOf(const Event &event, const std::string &title, const SceneWords &words)
+std::string suffixOf(EventIndex event, const SceneRequest &request)
 {
-    return fillPattern(words.statusPatterns[static_cast<std::size_t>(event.status)],
-                       {cappedText(title)});
+    return request.labelSuffixes ? (*request.labelSuffixes)[event.value] : std::string();
 }
 
-Wording wordingOf(const Event &event, const SceneRequest &request)
+std::string titleOf(EventIndex index, const std::string &title, const SceneRequest &request)
 {
+    const Event &event = request.timeline.event(index);
+    const auto &patterns = request.words.statusPatterns;
+    return fillPattern(patterns[static_cast<std::size_t>(event.status)], {cappedText(title)})
+        + suffixOf(index, request);
+}
+
+Wording wordingOf(EventIndex index, const SceneRequest &request)
+{
+    const Event &event = request.timeline.event(index);
     Wording wording;
-    wording.text = titleOf(event, event.title, request.words);
+    wording.text = titleOf(index, event.title, request);
     wording.width = request.measurer.width(wording.text, TextRole::Label);
     if (event.date) {
         wording.date = dateLabel(*event.date, request.words.dates);
@@ -63,7 +71,7 @@ struct Room
 };
 
 /// Shortens the wording until it fits the room; false when nothing useful does.
-bool fit(Wording &wording, const Event &event, const Room &room, const SceneRequest &request)
+bool fit(Wording &wording, EventIndex index, const Room &room, const SceneRequest &request)
 {
     const double most = room.end - room.earliest;
     if (wording.fullWidth() <= room.end - room.natural)
@@ -71,8 +79,9 @@ bool fit(Wording &wording, const Event &event, const Room &room, const SceneRequ
     dropDate(wording);
     if (wording.width <= most)
         return true;
+    const Event &event = request.timeline.event(index);
     if (!event.shortTitle.empty()) {
-        const std::string shortTitle = titleOf(event, event.shortTitle, request.words);
+        const std::string shortTitle = titleOf(index, event.shortTitle, request);
         const double width = request.measurer.width(shortTitle, TextRole::Label);
         if (width <= most) {
             wording.text = shortTitle;
@@ -83,7 +92,11 @@ bool fit(Wording &wording, const Event &event, const Room &room, const SceneRequ
     }
     if (most < kShortestElidedPx)
         return false;
-    wording.text = elidedText(wording.text, most, TextRole::Label, request.measurer);
+    const std::string suffix = suffixOf(index, request);
+    const double suffixWidth = suffix.empty() ? 0 : request.measurer.width(suffix, TextRole::Label);
+    wording.text = elidedText(event.title, most - suffixWidth, TextRole::Label, request.measurer);
+    if (!wording.text.empty())
+        wording.text += suffix;
     wording.width = request.measurer.width(wording.text, TextRole::Label);
     wording.kind = LabelKind::Elided;
     return !wording.text.empty();
@@ -94,8 +107,7 @@ double endOfPrevious(const RowSlot &previous, const RowSlot &own, const SceneReq
 {
     if (!previous.isHome)
         return previous.right;
-    const Event &event = request.timeline.event(previous.event);
-    Wording wording = wordingOf(event, request);
+    Wording wording = wordingOf(previous.event, request);
     dropDate(wording);
     const double labelEnd = std::max(previous.left, kEdgePx) + wording.width;
     return labelEnd + kBetweenLabelsPx <= own.left ? std::max(labelEnd, previous.right) : own.left;
@@ -110,7 +122,6 @@ void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double
         const RowSlot &slot = slots[i];
         if (!slot.isHome || !slot.isVisible)
             continue;
-        const Event &event = request.timeline.event(slot.event);
         const double next = i + 1 < slots.size() ? slots[i + 1].left - kBetweenLabelsPx : kFarAway;
         Room room;
         room.natural = std::max(slot.left, kEdgePx);
@@ -119,8 +130,8 @@ void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double
             = i > 0 ? endOfPrevious(slots[i - 1], slot, request) + kBetweenLabelsPx : kEdgePx;
         room.earliest = std::min(room.natural, std::max(previousEnd, kEdgePx));
 
-        Wording wording = wordingOf(event, request);
-        if (!fit(wording, event, room, request))
+        Wording wording = wordingOf(slot.event, request);
+        if (!fit(wording, slot.event, room, request))
             continue;
         const double x = std::min(room.natural, room.end - wording.fullWidth());
         SceneLabel label;

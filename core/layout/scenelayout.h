@@ -21,6 +21,8 @@ struct SceneRequest
     double bottom = 1e12;
     const TextMeasurer &measurer;
     const SceneWords &words = englishSceneWords();
+    /// By event, appended to its label: the numbers of its notes. Null: none.
+    const std::vector<std::string> *labelSuffixes = nullptr;
 };
 
 /// Lays out what is in view. Its cost follows the marks and cells in view, not the timeline's size.

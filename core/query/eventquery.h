@@ -3,8 +3,11 @@
 #include "core/query/filter.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chancery {
@@ -19,6 +22,8 @@ public:
     void insert(EventIndex event) { m_bits[event.value] = true; }
     std::size_t universe() const { return m_bits.size(); }
     std::size_t count() const;
+    /// @p other must be of the same timeline.
+    EventSet intersectedWith(const EventSet &other) const;
 
     friend bool operator==(const EventSet &, const EventSet &) = default;
 
@@ -30,12 +35,12 @@ private:
 struct FacetCounts
 {
     std::vector<std::size_t> actors; ///< by ActorIndex, members included, each event once
-    std::map<std::string, std::size_t> types;
-    std::map<EventStatus, std::size_t> statuses;
+    std::map<std::string, std::size_t> types; ///< by id, each that an event has; "" is none
+    std::map<EventStatus, std::size_t> statuses; ///< each that an event has
 };
 
-/// Answers filters over one timeline. Holds the folded text of each event, built once; immutable
-/// afterwards and safe to share between threads.
+/// Answers filters over one timeline. Holds the folded text of all events, built once; immutable
+/// afterwards and safe to share between threads. A filter costs one pass over the events.
 class EventQuery
 {
 public:
@@ -46,8 +51,18 @@ public:
     FacetCounts facets(const Filter &filter) const;
 
 private:
+    class Conditions;
+
+    /// The events that have every word, or nothing where the text holds no word.
+    std::optional<EventSet> withWords(std::string_view text) const;
+    EventSet withWord(const std::string &foldedWord) const;
+
     TimelinePtr m_timeline;
-    std::vector<std::string> m_foldedTexts; ///< by EventIndex
+    std::string m_text; ///< the folded title, summary and place of all events, one after another
+    std::vector<std::size_t> m_textEnds; ///< by EventIndex: where its part of m_text ends
+    std::vector<std::string> m_actorNames; ///< folded, by ActorIndex
+    std::vector<std::string> m_types; ///< the ids that events use, in the order they come up
+    std::vector<std::uint32_t> m_typeOf; ///< by EventIndex: index into m_types
 };
 
 } // namespace chancery

@@ -36,6 +36,9 @@ bool isValid(const CivilDate &date, Calendar calendar);
 std::optional<DayNumber> toDayNumber(const CivilDate &date, Calendar calendar);
 /// The day of that number; @p day must be 0..kLastDayNumber.
 CivilDate toCivilDate(DayNumber day, Calendar calendar);
+/// The Gregorian name of a Julian day of any year, also outside the supported range; nothing for
+/// years beyond 10^15, whose days no longer fit the count. @p date must be valid.
+std::optional<CivilDate> gregorianOfJulian(const CivilDate &date);
 
 /// 0 is Monday, 6 is Sunday.
 int dayOfWeek(DayNumber day);

@@ -58,7 +58,9 @@ struct EdtfDate
     int level = 0; ///< 0, 1 or 2
     DateForm form = DateForm::Single;
     Extent possible; ///< from the earliest to the latest it can be
-    std::optional<Extent> certain; ///< the part that is certain; nothing if no day of it is
+    /// The part that is certain; nothing if no day of it is. AllOf: the hull of the members'
+    /// certain parts, which certainParts() tells apart.
+    std::optional<Extent> certain;
     bool approximateFrom = false; ///< '~' or '%' on the beginning (a single date: both)
     bool approximateTo = false;
     bool uncertain = false; ///< '?' or '%' anywhere
@@ -84,8 +86,8 @@ struct EdtfError
 tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text,
                                             Calendar calendar = Calendar::Gregorian);
 
-/// Joins `start:` and `end:`, each EDTF without interval. Only an end means an unknown start; only
-/// a start is that date by itself. Reversed ends are an error with a salvaged date.
+/// Joins `start:` and `end:`, each one date. Only an end means an unknown start; only a start is
+/// that date by itself, even a set. Reversed ends are an error with a salvaged date.
 tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
                                            const std::optional<EdtfDate> &end);
 
@@ -102,8 +104,11 @@ std::optional<TimeRange> possibleRange(const EdtfDate &date);
 /// The certain part as a range of the axis, open ends taken to the axis's ends.
 std::optional<TimeRange> certainRange(const EdtfDate &date);
 
+/// The certain part in pieces: of AllOf each day-precise member, of any other date the one part.
+std::vector<Extent> certainParts(const EdtfDate &date);
+
 /// Where the spine stands: the start of the certain part, else the finite start of the possible
-/// extent, else its finite end. Nothing when no bound is finite.
+/// extent, else the last second before its finite end. Nothing when no bound is finite.
 std::optional<Instant> spineInstant(const EdtfDate &date);
 
 /// "2000-07-01", "-inf", "inf" or "unknown": a bound as lists and the `date` command print it.

@@ -34,17 +34,41 @@ struct TimeOfDay
 /// One date of an expression: what was written, part by part, and the days it can mean.
 struct EdtfPoint
 {
-    std::string
-        yearDigits; ///< with sign and X as written: "199X", "-0044"; the computed year of Y forms
-    std::string monthDigits; ///< "07", "1X", or a season or division 21..41; empty: none written
+    /// With sign and X as written, "199X", "-0044"; "197" is a decade and "19" a century; of the
+    /// forms with Y the computed year.
+    std::string yearDigits;
+    std::string monthDigits; ///< "07", "1X", or a division of the year, 21..41; empty: none
     std::string dayDigits; ///< empty: none written
     std::optional<int> significantDigits; ///< the number after S
-    std::optional<TimeOfDay> time;
+    std::optional<TimeOfDay> time; ///< only with a fully specified day
     Qualifier yearQualifier; ///< what holds for the year, however it was written
     Qualifier monthQualifier;
     Qualifier dayQualifier;
     CivilDate earliest; ///< in the calendar it is written in
     CivilDate latest;
+
+    bool isUncertain() const
+    {
+        return yearQualifier.uncertain || monthQualifier.uncertain || dayQualifier.uncertain;
+    }
+    bool isApproximate() const
+    {
+        return yearQualifier.approximate || monthQualifier.approximate || dayQualifier.approximate;
+    }
+    bool isQualified() const { return isUncertain() || isApproximate(); }
+    /// Whether it can mean one day only.
+    bool isOneDay() const { return earliest == latest; }
+    /// Whether the month's place holds a season, quarter or other part of the year.
+    bool isDivision() const
+    {
+        return !monthDigits.empty() && monthDigits[0] > '1' && monthDigits[0] < 'X';
+    }
+    bool hasUnspecifiedDigits() const
+    {
+        return yearDigits.find('X') != std::string::npos
+            || monthDigits.find('X') != std::string::npos
+            || dayDigits.find('X') != std::string::npos;
+    }
 
     friend bool operator==(const EdtfPoint &, const EdtfPoint &) = default;
 };

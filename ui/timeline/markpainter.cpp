@@ -210,19 +210,23 @@ void paintMarker(Canvas &canvas, MarkerShape shape, const QRectF &square, const 
         canvas.polygon(markerPolygon(shape, square), fill, outline);
 }
 
+void paintBar(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
+              const Theme &theme)
+{
+    const BarPainter bar(canvas, mark, theme);
+    for (const MarkPart &part : parts)
+        bar.paint(part);
+}
+
 void paintMark(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
                const Theme &theme)
 {
     if (!mark.isSymbol) {
-        const BarPainter bar(canvas, mark, theme);
-        for (const MarkPart &part : parts)
-            bar.paint(part);
+        paintBar(canvas, mark, parts, theme);
         paintMarkerInBar(canvas, mark, parts, theme);
     } else if (!paintBystander(canvas, mark, theme)) {
-        const BarPainter brackets(canvas, mark, theme);
         paintSymbol(canvas, mark, parts.front().kind, theme);
-        for (const MarkPart &part : parts.subspan(1))
-            brackets.paint(part);
+        paintBar(canvas, mark, parts.subspan(1), theme); // its brackets
     }
     paintStatusSign(canvas, mark, theme);
 }

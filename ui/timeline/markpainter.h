@@ -13,6 +13,10 @@ namespace chancery {
 void paintMark(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
                const Theme &theme);
 
+/// Draws the pieces of a bar without a marker in it.
+void paintBar(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
+              const Theme &theme);
+
 /// Draws a marker by itself, for legends and panels.
 void paintMarker(Canvas &canvas, MarkerShape shape, const QRectF &square, const QColor &fill,
                  const Stroke &outline);

@@ -1,0 +1,23 @@
+#include "app/documents.h"
+
+#include "app/output.h"
+
+#include <cstdio>
+
+namespace chancery {
+
+Documents readDocuments(const std::vector<std::string> &files)
+{
+    const ReadResult result = readFiles(files);
+    for (const Diagnostic &diagnostic : result.diagnostics)
+        static_cast<void>(std::fputs((toLine(diagnostic) + '\n').c_str(), stderr));
+    if (result.status != ReadStatus::Done)
+        return {result.timeline, FileTrouble};
+    if (result.timeline->events().empty()) {
+        complain("there is no event in the input");
+        return {result.timeline, Failed};
+    }
+    return {result.timeline, Done};
+}
+
+} // namespace chancery

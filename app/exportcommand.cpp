@@ -1,0 +1,153 @@
+#include "app/exportcommand.h"
+
+#include "app/documents.h"
+#include "app/filteroptions.h"
+#include "app/output.h"
+#include "app/pictureoptions.h"
+#include "core/query/eventquery.h"
+#include "core/query/extents.h"
+#include "ui/export/picture.h"
+#include "ui/text.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace chancery {
+namespace {
+
+/// The free space beside the first and last event, where the range is not given.
+constexpr double kPaddingFraction = 0.04;
+
+/// The command line, as far as it can be understood before the files are read.
+struct ExportRequest
+{
+    QString outputPath;
+    PictureFormat format = PictureFormat::Svg;
+    PictureOptions options;
+    FilterRequest filter;
+};
+
+tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments)
+{
+    if (arguments.operands().empty())
+        return tl::unexpected(std::string("name at least one FILE"));
+    const std::optional<std::string> path = arguments.value("output");
+    if (!path)
+        return tl::unexpected(std::string("say where the picture goes: -o OUT.{png,svg,pdf}"));
+    ExportRequest request;
+    request.outputPath = QFile::decodeName(path->c_str());
+    const std::optional<PictureFormat> format = pictureFormatFromPath(request.outputPath);
+    if (!format)
+        return tl::unexpected(
+            std::string("the ending of the output file says its format: .png, .svg or .pdf"));
+    request.format = *format;
+    const auto options = parsePictureOptions(arguments);
+    if (!options)
+        return tl::unexpected(options.error());
+    request.options = *options;
+    const auto filter = FilterRequest::parse(arguments);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    request.filter = *filter;
+    return request;
+}
+
+/// Exactly from --from to --to; where one is not given, as far as the events go and a little more.
+VisibleRange rangeToDraw(const FilterRequest &filter, const TimeRange &hull)
+{
+    const TimeRange padded = VisibleRange(hull).paddedBy(kPaddingFraction).range();
+    TimeRange range{filter.from.value_or(padded.begin), filter.to.value_or(padded.end)};
+    // What passes can lie wholly before --from or after --to: an interval that goes on.
+    if (range.isEmpty() && filter.from)
+        range.end = range.begin + VisibleRange::kShortestSeconds;
+    else if (range.isEmpty())
+        range.begin = range.end - VisibleRange::kShortestSeconds;
+    return VisibleRange(range);
+}
+
+/// Draws and saves. Fonts and images need a QGuiApplication, whose offscreen platform asks for no
+/// display.
+int drawAndSave(const PictureRequest &picture, const ExportRequest &request)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    int argc = 1;
+    char name[] = "chancery";
+    char *argv[] = {name, nullptr};
+    const QGuiApplication application(argc, argv);
+
+    const auto drawn = renderPicture(picture, request.format);
+    if (!drawn) {
+        complain(toUtf8(drawn.error()));
+        return FileTrouble;
+    }
+    if (!drawn->warning.isEmpty())
+        complain("warning: " + toUtf8(drawn->warning));
+    if (const auto saved = saveWhole(drawn->bytes, request.outputPath); !saved) {
+        complain(toUtf8(saved.error()));
+        return FileTrouble;
+    }
+    return Done;
+}
+
+} // namespace
+
+const CommandSpec &exportSpec()
+{
+    static const CommandSpec spec{
+        "export",
+        "draw the timeline into a PNG, SVG or PDF file",
+        {"chancery export FILE... -o OUT.{png,svg,pdf} [filters] [--width PX]",
+         "                [--height PX|auto] [--dpi N] [--theme light|dark|print]",
+         "                [--title TEXT] [--legend] [--notes]"},
+        {"Reads the files as one timeline and draws the events that pass the filters: the whole "
+         "timeline, not what a screen would show of it. No display is needed. Problems of the "
+         "files go to standard error. The picture is written whole or not at all.",
+         "With --from and --to the picture shows exactly that range; otherwise all events that "
+         "pass the filters, with a little space on both sides."},
+        {pictureOptionGroup(), filterOptionGroup()},
+        {filterNotes()},
+        {{Done, "The picture was written."},
+         {Failed, "There is no event in the files, or none to draw passes the filters."},
+         {WrongUsage, "The command line is wrong, or names an actor or type that does not exist."},
+         {FileTrouble, "A file could not be read, or the picture could not be written."}},
+        {{"chancery export congress.yaml -o congress.svg",
+          "The whole timeline, for a web page or a drawing program:"},
+         {"chancery export korea.yaml -o visits.png --actor putin --type visit --dpi 300",
+          "One person's visits, for print:"},
+         {"chancery export war.yaml -o july.pdf --from 1914-07 --to 1914-07 --notes",
+          "One month, with its sources:"}}};
+    return spec;
+}
+
+int runExport(const Arguments &arguments)
+{
+    const auto usage = [](std::string_view message) { return wrongUsage("export", message); };
+    const auto request = parseRequest(arguments);
+    if (!request)
+        return usage(request.error());
+    const Documents documents = readDocuments(arguments.operands());
+    if (documents.exitCode != Done)
+        return documents.exitCode;
+    const auto filter = request->filter.over(*documents.timeline);
+    if (!filter)
+        return usage(filter.error());
+
+    const EventSet events = EventQuery(documents.timeline).matching(*filter);
+    if (events.count() == 0) {
+        complain("no event passes the filter");
+        return Failed;
+    }
+    const std::optional<TimeRange> hull = hullOf(*documents.timeline, events);
+    if (!hull) {
+        complain("none of the events that pass the filter has a date to draw it at");
+        return Failed;
+    }
+    const PictureRequest picture{documents.timeline, events, rangeToDraw(request->filter, *hull),
+                                 request->options};
+    return drawAndSave(picture, *request);
+}
+
+} // namespace chancery

@@ -1,0 +1,243 @@
+#include "core/query/eventquery.h"
+
+#include "core/query/textfold.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+namespace chancery {
+namespace {
+
+/// Which actors of a filter an event names, up to 64 actors a chunk: for each actor of the timeline
+/// the bits of those it belongs to.
+struct ActorChunk
+{
+    std::vector<std::uint64_t> bitsOf;
+    std::uint64_t all = 0;
+
+    std::uint64_t bitsOfEvent(const Event &event) const
+    {
+        std::uint64_t bits = 0;
+        for (const Participant &participant : event.participants)
+            bits |= bitsOf[participant.actor.value];
+        return bits;
+    }
+};
+
+std::vector<ActorChunk> actorChunks(const Timeline &timeline, const std::vector<ActorIndex> &actors)
+{
+    constexpr std::size_t kBits = 64;
+    std::vector<ActorChunk> chunks;
+    for (std::size_t i = 0; i < actors.size(); ++i) {
+        if (i % kBits == 0)
+            chunks.push_back({std::vector<std::uint64_t>(timeline.actors().size(), 0), 0});
+        const std::uint64_t bit = std::uint64_t{1} << (i % kBits);
+        chunks.back().all |= bit;
+        for (ActorIndex member : timeline.withMembers(actors[i]))
+            chunks.back().bitsOf[member.value] |= bit;
+    }
+    return chunks;
+}
+
+std::uint32_t statusBit(EventStatus status)
+{
+    return std::uint32_t{1} << static_cast<unsigned>(status);
+}
+
+/// Adds the event once to each of its actors and of the groups they belong to.
+class ActorCounter
+{
+public:
+    explicit ActorCounter(const Timeline &timeline)
+        : m_timeline(timeline), m_lastCounted(timeline.actors().size(), 0)
+    {
+    }
+
+    void add(EventIndex event, std::vector<std::size_t> &counts)
+    {
+        const std::size_t stamp = std::size_t{event.value} + 1;
+        for (const Participant &participant : m_timeline.event(event).participants) {
+            std::optional<ActorIndex> actor = participant.actor;
+            while (actor && m_lastCounted[actor->value] != stamp) {
+                m_lastCounted[actor->value] = stamp;
+                ++counts[actor->value];
+                actor = m_timeline.actor(*actor).partOf;
+            }
+        }
+    }
+
+private:
+    const Timeline &m_timeline;
+    std::vector<std::size_t> m_lastCounted; ///< by ActorIndex: 1 + the last event added
+};
+
+} // namespace
+
+std::size_t EventSet::count() const
+{
+    return static_cast<std::size_t>(std::count(m_bits.begin(), m_bits.end(), true));
+}
+
+EventSet EventSet::intersectedWith(const EventSet &other) const
+{
+    EventSet both(m_bits.size());
+    std::transform(m_bits.begin(), m_bits.end(), other.m_bits.begin(), both.m_bits.begin(),
+                   [](bool a, bool b) { return a && b; });
+    return both;
+}
+
+/// A filter made ready for one pass over the events.
+class EventQuery::Conditions
+{
+public:
+    enum Kind : unsigned { Actors = 1, Types = 2, Statuses = 4, Text = 8, Range = 16 };
+
+    Conditions(const EventQuery &query, const Filter &filter)
+        : m_query(query), m_filter(filter), m_chunks(actorChunks(*query.m_timeline, filter.actors)),
+          m_words(query.withWords(filter.text))
+    {
+        for (const std::string &type : query.m_types)
+            m_typePasses.push_back(std::find(filter.types.begin(), filter.types.end(), type)
+                                   != filter.types.end());
+        for (EventStatus status : filter.statuses)
+            m_statuses |= statusBit(status);
+    }
+
+    /// The kinds of condition that the event does not meet.
+    unsigned failing(EventIndex index) const
+    {
+        const Event &event = m_query.m_timeline->event(index);
+        unsigned kinds = 0;
+        if (!actorsPass(event))
+            kinds |= Actors;
+        if (!m_filter.types.empty() && !m_typePasses[m_query.m_typeOf[index.value]])
+            kinds |= Types;
+        if (!m_filter.statuses.empty() && (m_statuses & statusBit(event.status)) == 0)
+            kinds |= Statuses;
+        if (m_words && !m_words->contains(index))
+            kinds |= Text;
+        if (m_filter.range && !dateMeets(event.date, *m_filter.range, m_filter.dateMode))
+            kinds |= Range;
+        return kinds;
+    }
+
+private:
+    bool actorsPass(const Event &event) const
+    {
+        if (m_chunks.empty())
+            return true;
+        const auto passes = [&](const ActorChunk &chunk) {
+            const std::uint64_t bits = chunk.bitsOfEvent(event);
+            return m_filter.allActors ? bits == chunk.all : bits != 0;
+        };
+        return m_filter.allActors ? std::all_of(m_chunks.begin(), m_chunks.end(), passes)
+                                  : std::any_of(m_chunks.begin(), m_chunks.end(), passes);
+    }
+
+    const EventQuery &m_query;
+    const Filter &m_filter;
+    std::vector<ActorChunk> m_chunks;
+    std::optional<EventSet> m_words;
+    std::vector<bool> m_typePasses; ///< by index into m_types
+    std::uint32_t m_statuses = 0;
+};
+
+EventQuery::EventQuery(TimelinePtr timeline) : m_timeline(std::move(timeline))
+{
+    // The timeline outlives the map, so views of its strings serve as keys.
+    std::unordered_map<std::string_view, std::uint32_t> typeIndex;
+    m_textEnds.reserve(m_timeline->events().size());
+    m_typeOf.reserve(m_timeline->events().size());
+    for (const Event &event : m_timeline->events()) {
+        for (const std::string *part : {&event.title, &event.summary, &event.place}) {
+            appendFoldedText(*part, m_text);
+            m_text += '\n'; // no word of a search holds white space, so none reaches across
+        }
+        m_textEnds.push_back(m_text.size());
+
+        const auto [it, isNew]
+            = typeIndex.try_emplace(event.type, static_cast<std::uint32_t>(m_types.size()));
+        if (isNew)
+            m_types.push_back(event.type);
+        m_typeOf.push_back(it->second);
+    }
+    m_actorNames.reserve(m_timeline->actors().size());
+    for (const Actor &actor : m_timeline->actors())
+        m_actorNames.push_back(foldedText(actor.name));
+}
+
+EventSet EventQuery::withWord(const std::string &foldedWord) const
+{
+    EventSet found(m_timeline->events().size());
+    const std::boyer_moore_horspool_searcher searcher(foldedWord.begin(), foldedWord.end());
+    for (auto at = m_text.begin();;) {
+        at = std::search(at, m_text.end(), searcher);
+        if (at == m_text.end())
+            break;
+        const auto offset = static_cast<std::size_t>(at - m_text.begin());
+        const auto end = std::upper_bound(m_textEnds.begin(), m_textEnds.end(), offset);
+        found.insert(EventIndex(static_cast<std::size_t>(end - m_textEnds.begin())));
+        at = m_text.begin() + static_cast<std::ptrdiff_t>(*end); // on with the next event
+    }
+
+    std::vector<bool> named(m_actorNames.size());
+    std::transform(
+        m_actorNames.begin(), m_actorNames.end(), named.begin(),
+        [&](const std::string &name) { return name.find(foldedWord) != std::string::npos; });
+    if (std::find(named.begin(), named.end(), true) == named.end())
+        return found;
+    for (std::size_t i = 0; i < m_timeline->events().size(); ++i) {
+        const std::vector<Participant> &who = m_timeline->events()[i].participants;
+        if (std::any_of(who.begin(), who.end(),
+                        [&](const Participant &p) { return named[p.actor.value]; }))
+            found.insert(EventIndex(i));
+    }
+    return found;
+}
+
+std::optional<EventSet> EventQuery::withWords(std::string_view text) const
+{
+    std::optional<EventSet> found;
+    for (const std::string &word : foldedWords(text)) {
+        const EventSet withThis = withWord(word);
+        found = found ? found->intersectedWith(withThis) : withThis;
+    }
+    return found;
+}
+
+EventSet EventQuery::matching(const Filter &filter) const
+{
+    const Conditions conditions(*this, filter);
+    EventSet events(m_timeline->events().size());
+    for (std::size_t i = 0; i < events.universe(); ++i)
+        if (conditions.failing(EventIndex(i)) == 0)
+            events.insert(EventIndex(i));
+    return events;
+}
+
+FacetCounts EventQuery::facets(const Filter &filter) const
+{
+    const Conditions conditions(*this, filter);
+    FacetCounts counts;
+    counts.actors.resize(m_timeline->actors().size());
+    std::vector<std::size_t> types(m_types.size());
+    ActorCounter actorCounter(*m_timeline);
+    for (std::size_t i = 0; i < m_timeline->events().size(); ++i) {
+        const EventIndex index(i);
+        const EventStatus status = m_timeline->event(index).status;
+        const unsigned failing = conditions.failing(index);
+        if ((failing & ~unsigned{Conditions::Actors}) == 0)
+            actorCounter.add(index, counts.actors);
+        if ((failing & ~unsigned{Conditions::Types}) == 0)
+            ++types[m_typeOf[i]];
+        std::size_t &ofStatus = counts.statuses[status]; // a status in use is listed, even at 0
+        if ((failing & ~unsigned{Conditions::Statuses}) == 0)
+            ++ofStatus;
+    }
+    for (std::size_t i = 0; i < m_types.size(); ++i)
+        counts.types[m_types[i]] = types[i];
+    return counts;
+}
+
+} // namespace chancery

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/time/civildate.h"
+
+#include <string>
+#include <string_view>
+
+namespace chancery::edtf {
+
+/// What the author of an invalid expression probably meant, as valid EDTF; empty if nothing comes
+/// to mind. Knows the draft of 2012 (199u, open, unknown, ?~), blanks, slashes and dots for
+/// hyphens, digits run together or not padded, and typographic dashes.
+std::string suggestionFor(std::string_view text, Calendar calendar);
+
+/// The readings of an interval whose end, at byte @p endOffset, comes before its beginning.
+std::string suggestionForReversed(std::string_view text, std::size_t endOffset, Calendar calendar);
+
+} // namespace chancery::edtf

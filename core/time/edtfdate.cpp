@@ -1,0 +1,141 @@
+#include "core/time/edtfdate.h"
+
+#include "core/time/edtf/extents.h"
+#include "core/time/edtf/reader.h"
+#include "core/time/edtf/suggestion.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+/// A finite bound as an instant of the axis, moved to the axis's end that it lies beyond.
+Instant clampedInstant(const Bound &bound)
+{
+    if (bound.at)
+        return *bound.at;
+    // Only the axis's ends lack an instant, and year 0 lies well inside.
+    return bound.day.year < 0 ? kFirstInstant : kEndInstant;
+}
+
+std::optional<TimeRange> unlessEmpty(const TimeRange &range)
+{
+    return range.isEmpty() ? std::nullopt : std::optional(range);
+}
+
+TimeRange rangeOf(const Extent &extent)
+{
+    return {extent.from.isFinite() ? clampedInstant(extent.from) : kFirstInstant,
+            extent.to.isFinite() ? clampedInstant(extent.to) : kEndInstant};
+}
+
+bool isPlaced(const Bound &bound)
+{
+    return !bound.isFinite() || bound.at.has_value();
+}
+
+EdtfError notAnEnd(const char *which)
+{
+    return {std::string("the ") + which + " is an interval or a set, not one date", 0, {}, {}};
+}
+
+} // namespace
+
+tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, Calendar calendar)
+{
+    auto date = edtf::readExpression(text, calendar);
+    if (!date) {
+        EdtfError &error = date.error();
+        error.suggestion = error.salvaged
+            ? edtf::suggestionForReversed(text, error.offset, calendar)
+            : edtf::suggestionFor(text, calendar);
+    }
+    return date;
+}
+
+tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
+                                           const std::optional<EdtfDate> &end)
+{
+    if (!start && !end)
+        return tl::unexpected(EdtfError{"neither a start nor an end is written", 0, {}, {}});
+    if (!end)
+        return *start;
+    if (start && start->form != DateForm::Single)
+        return tl::unexpected(notAnEnd("start"));
+    if (end->form != DateForm::Single)
+        return tl::unexpected(notAnEnd("end"));
+    return parseEdtf((start ? start->text : std::string()) + "/" + end->text, end->calendar);
+}
+
+bool isWithinSupportedRange(const EdtfDate &date)
+{
+    return isPlaced(date.possible.from) && isPlaced(date.possible.to);
+}
+
+std::optional<TimeRange> finiteHull(const EdtfDate &date)
+{
+    const auto &[from, to] = date.possible;
+    if (!from.isFinite() && !to.isFinite())
+        return std::nullopt;
+    TimeRange range = rangeOf(date.possible);
+    if (!to.isFinite())
+        range.end = std::min(startOfDay(dayOf(range.begin) + 1), kEndInstant);
+    if (!from.isFinite())
+        range.begin = std::max(startOfDay(dayOf(range.end - 1)), kFirstInstant);
+    return unlessEmpty(range);
+}
+
+std::optional<TimeRange> possibleRange(const EdtfDate &date)
+{
+    return unlessEmpty(rangeOf(date.possible));
+}
+
+std::optional<TimeRange> certainRange(const EdtfDate &date)
+{
+    return date.certain ? unlessEmpty(rangeOf(*date.certain)) : std::nullopt;
+}
+
+std::vector<Extent> certainParts(const EdtfDate &date)
+{
+    if (date.form != DateForm::AllOf || !date.certain)
+        return date.certain ? std::vector{*date.certain} : std::vector<Extent>{};
+    std::vector<Extent> parts;
+    for (const EdtfSpan &span : date.expression.spans) {
+        if (const auto part = edtf::certainMember(span, date.calendar))
+            parts.push_back(*part);
+    }
+    return parts;
+}
+
+std::optional<Instant> spineInstant(const EdtfDate &date)
+{
+    if (date.certain && date.certain->from.at)
+        return date.certain->from.at;
+    if (date.possible.from.isFinite())
+        return date.possible.from.at;
+    // The last second inside: the first instant after already belongs to the next day.
+    if (date.possible.to.at)
+        return *date.possible.to.at - 1;
+    return std::nullopt;
+}
+
+std::string earliestText(const Bound &from)
+{
+    switch (from.kind) {
+    case Bound::Kind::Open:
+        return "-inf";
+    case Bound::Kind::Unknown:
+        return "unknown";
+    case Bound::Kind::Finite:
+        break;
+    }
+    return isoText(from.day);
+}
+
+std::string latestText(const Bound &to)
+{
+    return to.kind == Bound::Kind::Open ? "inf" : earliestText(to);
+}
+
+} // namespace chancery

@@ -1,0 +1,207 @@
+#include "ui/export/page.h"
+
+#include "core/layout/elide.h"
+#include "core/layout/scenelayout.h"
+#include "ui/text.h"
+#include "ui/timeline/scenepainter.h"
+#include "ui/timeline/scenewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+constexpr double kMarginPx = 28;
+constexpr double kHeaderWidthPx = 200;
+constexpr double kTitleHeightPx = 58;
+constexpr double kBlockGapPx = 22;
+constexpr double kNoteLinePx = 16;
+constexpr double kNarrowestLanesPx = 200;
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Page", text, nullptr, count);
+}
+
+QString titleOf(const PictureRequest &request)
+{
+    if (!request.options.title.isEmpty())
+        return request.options.title;
+    const std::string &own = request.timeline->title();
+    return own.empty() ? tr("Timeline") : toQString(own);
+}
+
+QString yearsOf(const VisibleRange &range)
+{
+    const DateWords &words = translatedSceneWords().dates;
+    const CivilDate first = toCivilDate(dayOf(range.begin()), Calendar::Gregorian);
+    const CivilDate last = toCivilDate(dayOf(range.end() - 1), Calendar::Gregorian);
+    const QString begin = toQString(yearLabel(first.year, words));
+    if (first.year == last.year)
+        return begin;
+    return begin + QStringLiteral(" – ") + toQString(yearLabel(last.year, words));
+}
+
+/// Lanes as low as they can be read, for a picture of stated height.
+LaneMetrics tightMetrics()
+{
+    LaneMetrics metrics;
+    metrics.labelBand = 15;
+    metrics.markHeight = 9;
+    metrics.rowGap = 2;
+    metrics.lanePadding = 4;
+    metrics.smallestLane = 38;
+    return metrics;
+}
+
+} // namespace
+
+Page::Page(const PictureRequest &request) : m_theme(themeOf(request.options.theme))
+{
+    m_title = toQString(elidedText(toUtf8(titleOf(request)), request.options.width - 2 * kMarginPx,
+                                   TextRole::PageTitle, m_measurer));
+    m_subtitle = tr("%1 · %2").arg(yearsOf(request.range),
+                                   tr("%n event(s)", static_cast<int>(request.events.count())));
+    if (request.options.notes)
+        m_notes = sourceNotes(*request.timeline, request.events);
+    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events);
+    layOutLanes(request);
+    if (request.options.legend)
+        m_legend = std::make_unique<Legend>(m_scene, *request.timeline, m_theme);
+    m_legendHeight
+        = m_legend ? m_legend->height(request.options.width - 2 * kMarginPx, m_measurer) : 0;
+    m_size.setWidth(request.options.width);
+    wrapNotes(m_notes);
+    layOutHeight(request);
+}
+
+void Page::layOutLanes(const PictureRequest &request)
+{
+    const double width
+        = std::max(kNarrowestLanesPx, request.options.width - 2 * kMarginPx - kHeaderWidthPx);
+    m_scene = layoutScene({.timeline = *request.timeline,
+                           .plan = *m_plan,
+                           .range = request.range,
+                           .width = width,
+                           .headerWidth = kHeaderWidthPx,
+                           .measurer = m_measurer,
+                           .words = translatedSceneWords(),
+                           .labelSuffixes = request.options.notes ? &m_notes.suffixes : nullptr});
+    m_lanesHeight = m_scene.height;
+}
+
+double Page::belowLanes() const
+{
+    const double notes = static_cast<double>(m_noteLines.size()) * kNoteLinePx;
+    return (m_legendHeight > 0 ? kBlockGapPx + m_legendHeight : 0)
+        + (notes > 0 ? kBlockGapPx + notes : 0) + kMarginPx;
+}
+
+void Page::layOutHeight(const PictureRequest &request)
+{
+    const double around = kMarginPx + kTitleHeightPx + kRulerHeightPx + belowLanes();
+    m_size.setHeight(request.options.height ? *request.options.height : around + m_lanesHeight);
+    const double room = m_size.height() - around;
+    if (room >= m_lanesHeight)
+        return;
+    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events, tightMetrics());
+    layOutLanes(request);
+    if (room >= m_lanesHeight)
+        return;
+    // Whole lanes only; those left out are counted.
+    const auto &lanes = m_scene.lanes;
+    const auto cut = std::find_if(lanes.begin(), lanes.end(), [room](const SceneLane &lane) {
+        return lane.rect.bottom() > room;
+    });
+    m_lanesHeight = cut == lanes.end() ? m_scene.height : cut->rect.y;
+    m_warning = tr("%n lane(s) do not fit this height; all of them need %1 pixels",
+                   static_cast<int>(lanes.end() - cut))
+                    .arg(std::ceil(around + m_scene.height));
+}
+
+void Page::wrapNotes(const SourceNotes &notes)
+{
+    const double width = m_size.width() - 2 * kMarginPx;
+    for (std::size_t i = 0; i < notes.notes.size(); ++i) {
+        const QString note = tr("%1. %2").arg(static_cast<int>(i) + 1).arg(notes.notes[i]);
+        QString line;
+        for (const QString &word : note.split(QLatin1Char(' '))) {
+            const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+            if (!line.isEmpty() && m_measurer.width(toUtf8(longer), TextRole::PageText) > width) {
+                m_noteLines << line;
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        m_noteLines << line;
+    }
+}
+
+void Page::paint(Canvas &canvas) const
+{
+    canvas.fillRect({0, 0, m_size.width(), m_size.height()}, {m_theme.ground});
+    paintHead(canvas);
+    paintLanes(canvas);
+    double y = kMarginPx + kTitleHeightPx + kRulerHeightPx + m_lanesHeight + kBlockGapPx;
+    if (m_legend && m_legendHeight > 0) {
+        canvas.pushOffset({kMarginPx, y});
+        m_legend->paint(canvas, m_size.width() - 2 * kMarginPx, m_measurer);
+        canvas.popOffset();
+        y += m_legendHeight + kBlockGapPx;
+    }
+    canvas.pushOffset({kMarginPx, y});
+    paintNotes(canvas);
+    canvas.popOffset();
+}
+
+void Page::paintHead(Canvas &canvas) const
+{
+    canvas.text({kMarginPx, kMarginPx + 20}, m_title, {TextRole::PageTitle, m_theme.ink, {}});
+    canvas.text({kMarginPx, kMarginPx + 40},
+                m_warning.isEmpty() ? m_subtitle : m_subtitle + QStringLiteral(" · ") + m_warning,
+                {TextRole::PageText, m_theme.quietInk, {}});
+}
+
+void Page::paintLanes(Canvas &canvas) const
+{
+    const ScenePainter painter(canvas, m_scene, m_theme);
+    const double top = kMarginPx + kTitleHeightPx;
+    const double left = kMarginPx + kHeaderWidthPx;
+    canvas.pushOffset({left, top});
+    canvas.pushClip({0, 0, m_scene.width, kRulerHeightPx});
+    painter.paintRuler();
+    canvas.popClip();
+    canvas.popOffset();
+
+    canvas.pushOffset({left, top + kRulerHeightPx});
+    canvas.pushClip({0, 0, m_scene.width, m_lanesHeight});
+    painter.paintLanes(0, m_lanesHeight);
+    canvas.popClip();
+    canvas.popOffset();
+
+    canvas.pushOffset({kMarginPx, top + kRulerHeightPx});
+    canvas.pushClip({0, 0, kHeaderWidthPx, m_lanesHeight});
+    painter.paintHeaders(kHeaderWidthPx, 0, m_lanesHeight);
+    canvas.popClip();
+    canvas.popOffset();
+
+    const double right = left + m_scene.width;
+    const double bottom = top + kRulerHeightPx + m_lanesHeight;
+    canvas.line({kMarginPx, top + kRulerHeightPx - 0.5}, {left, top + kRulerHeightPx - 0.5},
+                {m_theme.groupLine, 1});
+    canvas.line({kMarginPx, bottom}, {right, bottom}, {m_theme.groupLine, 1});
+}
+
+void Page::paintNotes(Canvas &canvas) const
+{
+    for (qsizetype i = 0; i < m_noteLines.size(); ++i)
+        canvas.text({0, 11 + static_cast<double>(i) * kNoteLinePx}, m_noteLines[i],
+                    {TextRole::PageText, m_theme.quietInk, {}});
+}
+
+} // namespace chancery

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/layout/laneplan.h"
+#include "core/layout/scene.h"
+#include "ui/export/legend.h"
+#include "ui/export/picture.h"
+#include "ui/export/sourcenotes.h"
+#include "ui/timeline/fonttextmeasurer.h"
+
+#include <QSizeF>
+#include <QStringList>
+
+#include <memory>
+
+namespace chancery {
+
+/// A picture laid out and ready to be drawn on any canvas: title, ruler, lanes with their headers,
+/// legend and source notes, one below the other.
+class Page
+{
+public:
+    explicit Page(const PictureRequest &request);
+
+    QSizeF size() const { return m_size; }
+    QString title() const { return m_title; }
+    /// What did not fit a stated height, in words; usually empty.
+    QString warning() const { return m_warning; }
+    void paint(Canvas &canvas) const;
+
+private:
+    void layOutLanes(const PictureRequest &request);
+    void layOutHeight(const PictureRequest &request);
+    void wrapNotes(const SourceNotes &notes);
+    double belowLanes() const;
+    void paintHead(Canvas &canvas) const;
+    void paintLanes(Canvas &canvas) const;
+    void paintNotes(Canvas &canvas) const;
+
+    const Theme &m_theme;
+    FontTextMeasurer m_measurer;
+    QString m_title;
+    QString m_subtitle;
+    QString m_warning;
+    SourceNotes m_notes;
+    std::unique_ptr<LanePlan> m_plan;
+    Scene m_scene;
+    std::unique_ptr<Legend> m_legend;
+    QStringList m_noteLines;
+    double m_legendHeight = 0;
+    double m_lanesHeight = 0;
+    QSizeF m_size;
+};
+
+} // namespace chancery
