@@ -134,7 +134,7 @@ void EventPage::addSources(const Event &event)
     const QString heading = event.citations.size() == 1 ? tr("Source") : tr("Sources");
     m_layout->addWidget(makeText(heading, TextStyle::Heading, this));
     for (const Citation &citation : event.citations) {
-        m_layout->addWidget(makeText(citationText(*m_timeline, citation), TextStyle::Body, this));
+        m_layout->addWidget(makeText(footnoteText(*m_timeline, citation), TextStyle::Body, this));
         if (citation.source)
             addUrl(m_timeline->source(*citation.source).url);
     }
