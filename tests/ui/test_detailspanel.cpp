@@ -234,7 +234,7 @@ void TestDetailsPanel::theCitationNamesWhatIsKnown()
     citation.locator = locator.toStdString();
     if (known)
         citation.source = SourceIndex{0u};
-    QTEST(citationText(Timeline(tables), citation), "text");
+    QTEST(footnoteText(Timeline(tables), citation), "text");
 }
 
 void TestDetailsPanel::aDateIsToldAsWrittenWithHowToReadIt_data()

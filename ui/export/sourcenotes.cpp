@@ -1,10 +1,8 @@
 #include "ui/export/sourcenotes.h"
 
-#include "core/layout/elide.h"
+#include "ui/citation.h"
 #include "ui/text.h"
-#include "ui/timeline/scenewords.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <map>
@@ -22,34 +20,7 @@ QString superscript(std::size_t number)
     return text;
 }
 
-QString bounded(const std::string &text)
-{
-    constexpr std::size_t kLongest = 300;
-    return toQString(cappedText(text, kLongest));
-}
-
 } // namespace
-
-QString citationText(const Timeline &timeline, const Citation &citation)
-{
-    QStringList parts;
-    if (citation.source) {
-        const Source &source = timeline.source(*citation.source);
-        if (!source.author.empty())
-            parts << bounded(source.author);
-        if (!source.publisher.empty())
-            parts << bounded(source.publisher);
-        if (!source.title.empty())
-            parts << QCoreApplication::translate("Citation", "“%1”").arg(bounded(source.title));
-        if (source.published)
-            parts << toQString(dateLabel(*source.published, translatedSceneWords().dates));
-    }
-    if (parts.isEmpty())
-        parts << bounded(citation.ref);
-    if (!citation.locator.empty())
-        parts << bounded(citation.locator);
-    return parts.join(QStringLiteral(", "));
-}
 
 SourceNotes sourceNotes(const Timeline &timeline, const EventSet &events)
 {

@@ -12,13 +12,12 @@ namespace chancery {
 namespace {
 
 constexpr int kMarginPx = 16;
-constexpr int kTopMarginPx = 8;
 
 QWidget *makeHint(QWidget *parent)
 {
     auto *hint = new QWidget(parent);
     auto *layout = new QVBoxLayout(hint);
-    layout->setContentsMargins(kMarginPx, kTopMarginPx, kMarginPx, kMarginPx);
+    layout->setContentsMargins(kMarginPx, kMarginPx, kMarginPx, kMarginPx);
     layout->addWidget(makeText(
         DetailsPanel::tr("Select an event to read its date, its actors and where it comes from."),
         TextStyle::Secondary, hint));

@@ -33,7 +33,7 @@ EventPage::EventPage(TimelinePtr timeline, EventIndex event, QWidget *parent)
     : QWidget(parent), m_timeline(std::move(timeline)), m_event(event),
       m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(kMarginPx, kLineSpacingPx, kMarginPx, kMarginPx);
+    m_layout->setContentsMargins(kMarginPx, kMarginPx, kMarginPx, kMarginPx);
     m_layout->setSpacing(kLineSpacingPx);
     const Event &shown = m_timeline->event(event);
     addTitle(shown);
@@ -63,11 +63,10 @@ void EventPage::addFacts(const Event &event)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kLineSpacingPx * 2);
     grid->setVerticalSpacing(kLineSpacingPx);
+    grid->setColumnMinimumWidth(0, kRoleColumnPx);
     grid->setColumnStretch(1, 1);
     const auto addName = [&](int row, const QString &name) {
-        QLabel *label = makeText(name, TextStyle::Secondary, this);
-        label->setFixedWidth(kRoleColumnPx);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(makeText(name, TextStyle::Secondary, this), row, 0, Qt::AlignTop);
     };
     QString lastRole;
     for (const Participant &participant : event.participants) {
@@ -134,7 +133,7 @@ void EventPage::addSources(const Event &event)
     const QString heading = event.citations.size() == 1 ? tr("Source") : tr("Sources");
     m_layout->addWidget(makeText(heading, TextStyle::Heading, this));
     for (const Citation &citation : event.citations) {
-        m_layout->addWidget(makeText(citationText(*m_timeline, citation), TextStyle::Body, this));
+        m_layout->addWidget(makeText(footnoteText(*m_timeline, citation), TextStyle::Body, this));
         if (citation.source)
             addUrl(m_timeline->source(*citation.source).url);
     }

@@ -3,6 +3,7 @@
 #include "ui/panels/panelparts.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -18,13 +19,12 @@ constexpr int kRowSpacingPx = 2;
 constexpr int kMaxNameCharacters = 40;
 
 /// Check boxes read '&' as a mnemonic.
-QString rowText(const FilterValue &value)
+QString boxText(const FilterValue &value)
 {
     QString name = value.name;
     if (name.size() > kMaxNameCharacters)
         name = name.left(kMaxNameCharacters - 1) + QStringLiteral("…");
-    name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    return name + QStringLiteral("  ") + QLocale().toString(static_cast<qulonglong>(value.count));
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 bool sameIds(const std::vector<FilterValue> &a, const std::vector<FilterValue> &b)
@@ -36,13 +36,14 @@ bool sameIds(const std::vector<FilterValue> &a, const std::vector<FilterValue> &
 } // namespace
 
 ValueFilter::ValueFilter(const QString &heading, QWidget *parent)
-    : QWidget(parent), m_rows(new QVBoxLayout)
+    : QWidget(parent), m_grid(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeText(heading, TextStyle::Heading, this));
-    m_rows->setSpacing(kRowSpacingPx);
-    layout->addLayout(m_rows);
+    m_grid->setVerticalSpacing(kRowSpacingPx);
+    m_grid->setColumnStretch(0, 1);
+    layout->addLayout(m_grid);
 }
 
 void ValueFilter::setValues(const std::vector<FilterValue> &values)
@@ -58,12 +59,18 @@ void ValueFilter::setValues(const std::vector<FilterValue> &values)
 
 void ValueFilter::rebuild()
 {
-    qDeleteAll(m_boxes);
-    m_boxes.clear();
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
+    for (const Row &row : m_rows) {
+        delete row.box;
+        delete row.count;
+    }
+    m_rows.clear();
+    for (int i = 0; i < static_cast<int>(m_values.size()); ++i) {
         auto *box = new QCheckBox(this);
-        m_rows->addWidget(box);
-        m_boxes.push_back(box);
+        auto *count = new QLabel(this);
+        count->setTextFormat(Qt::PlainText);
+        m_grid->addWidget(box, i, 0);
+        m_grid->addWidget(count, i, 1, Qt::AlignRight);
+        m_rows.push_back({box, count});
         connect(box, &QCheckBox::toggled, this, [this] { Q_EMIT checkedChanged(checked()); });
     }
 }
@@ -71,16 +78,17 @@ void ValueFilter::rebuild()
 void ValueFilter::setTexts()
 {
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        m_boxes[i]->setText(rowText(m_values[i]));
-        m_boxes[i]->setAccessibleName(m_values[i].name);
+        m_rows[i].box->setText(boxText(m_values[i]));
+        m_rows[i].box->setAccessibleName(m_values[i].name);
+        m_rows[i].count->setText(QLocale().toString(static_cast<qulonglong>(m_values[i].count)));
     }
 }
 
 void ValueFilter::setChecked(const QStringList &ids)
 {
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        const QSignalBlocker blocker(m_boxes[i]);
-        m_boxes[i]->setChecked(ids.contains(m_values[i].id));
+        const QSignalBlocker blocker(m_rows[i].box);
+        m_rows[i].box->setChecked(ids.contains(m_values[i].id));
     }
 }
 
@@ -88,7 +96,7 @@ QStringList ValueFilter::checked() const
 {
     QStringList ids;
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (m_boxes[i]->isChecked())
+        if (m_rows[i].box->isChecked())
             ids << m_values[i].id;
     }
     return ids;

@@ -8,7 +8,8 @@
 #include <vector>
 
 class QCheckBox;
-class QVBoxLayout;
+class QGridLayout;
+class QLabel;
 
 namespace chancery {
 
@@ -42,12 +43,18 @@ Q_SIGNALS:
     void checkedChanged(const QStringList &ids);
 
 private:
+    struct Row
+    {
+        QCheckBox *box;
+        QLabel *count;
+    };
+
     void rebuild();
     void setTexts();
 
     std::vector<FilterValue> m_values;
-    std::vector<QCheckBox *> m_boxes; ///< one a value
-    QVBoxLayout *m_rows;
+    std::vector<Row> m_rows; ///< one a value
+    QGridLayout *m_grid;
 };
 
 } // namespace chancery

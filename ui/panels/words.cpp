@@ -1,7 +1,9 @@
 #include "ui/panels/words.h"
 
 #include "core/time/datelabel.h"
+#include "ui/citation.h"
 #include "ui/text.h"
+#include "ui/timeline/scenewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,6 +66,11 @@ constexpr std::array kRelations = {
                   QT_TRANSLATE_NOOP("Words", "Includes")},
 };
 
+QString dayText(const Bound &bound)
+{
+    return toQString(dayLabel(bound.day, translatedSceneWords().dates));
+}
+
 QString humanized(const std::string &id)
 {
     return capitalized(toQString(id).replace(QLatin1Char('-'), QLatin1Char(' ')));
@@ -75,8 +82,8 @@ QString calendarNote(const EdtfDate &date)
         return QString();
     if (!date.possible.from.isFinite() || !date.possible.to.isFinite())
         return tr("Julian calendar (Old Style)");
-    const QString from = toQString(dayLabel(date.possible.from.day));
-    const QString to = toQString(dayLabel(date.possible.to.day));
+    const QString from = dayText(date.possible.from);
+    const QString to = dayText(date.possible.to);
     const QString days = from == to ? from : tr("%1 to %2").arg(from, to);
     return tr("Julian calendar (Old Style); Gregorian: %1").arg(days);
 }
@@ -178,7 +185,9 @@ QString relationHeading(const std::string &kind, RelationDirection direction)
 
 QString dateHeading(const Event &event)
 {
-    return event.date ? capitalized(toQString(dateLabel(*event.date))) : tr("Date unknown");
+    if (!event.date)
+        return tr("Date unknown");
+    return capitalized(toQString(dateLabel(*event.date, translatedSceneWords().dates)));
 }
 
 QString dateAsWritten(const Event &event)
@@ -212,24 +221,10 @@ QString eventHeading(const Timeline &timeline, const Event &event)
     return parts.isEmpty() ? tr("Event") : parts.join(QStringLiteral(" · "));
 }
 
-QString citationText(const Timeline &timeline, const Citation &citation)
+QString footnoteText(const Timeline &timeline, const Citation &citation)
 {
-    QStringList parts;
-    if (citation.source) {
-        const Source &source = timeline.source(*citation.source);
-        parts << toQString(source.author) << toQString(source.publisher);
-        if (!source.title.empty())
-            parts << QStringLiteral("“") + toQString(source.title) + QStringLiteral("”");
-        if (source.published)
-            parts << toQString(dateLabel(*source.published));
-    }
-    parts << toQString(citation.locator);
-    parts.removeAll(QString());
-    if (!citation.source || parts.isEmpty())
-        parts.prepend(toQString(citation.ref));
-    parts.removeAll(QString());
-    const QString text = parts.join(QStringLiteral(", "));
-    return text.endsWith(QLatin1Char('.')) || text.isEmpty() ? text : text + QLatin1Char('.');
+    const QString text = citationText(timeline, citation);
+    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 
 } // namespace chancery

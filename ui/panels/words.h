@@ -32,7 +32,7 @@ QString dateAsWritten(const Event &event);
 /// "VISIT · PLANNED" before it is set in capitals: "Visit · planned".
 QString eventHeading(const Timeline &timeline, const Event &event);
 /// A footnote: "Associated Press, “…”, 18 April 2019, paragraphs 1–2."
-QString citationText(const Timeline &timeline, const Citation &citation);
+QString footnoteText(const Timeline &timeline, const Citation &citation);
 
 /// The text with its first letter large, by the locale's rules.
 QString capitalized(const QString &text);

@@ -60,7 +60,8 @@ QToolButton:hover, QToolButton:focus { background: @hover; color: @ink; }
 QToolButton#chip { background: @field; border: 1px solid @line; border-radius: 11px;
   padding: 2px 10px; color: @ink; }
 QToolButton#chip:hover, QToolButton#chip:focus { border-color: @accent; }
-QTreeView, QTableView, QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QTreeView, QTableView { background: @ground; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QTreeView::item { padding: 2px 0; }
 QTreeView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QTableView::item:selected { background: @hover; color: @ink; }

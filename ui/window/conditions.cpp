@@ -3,6 +3,7 @@
 #include "core/time/datelabel.h"
 #include "ui/panels/words.h"
 #include "ui/text.h"
+#include "ui/timeline/scenewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,7 +57,8 @@ QString statusesText(const Filter &filter)
 QString datesText(const TimeRange &range)
 {
     const auto label = [](Instant at) {
-        return toQString(dayLabel(toCivilDate(dayOf(at), Calendar::Gregorian)));
+        return toQString(
+            dayLabel(toCivilDate(dayOf(at), Calendar::Gregorian), translatedSceneWords().dates));
     };
     return tr("%1 to %2").arg(label(range.begin), label(range.end - 1));
 }

@@ -15,6 +15,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -24,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QToolBar>
 #include <QUrl>
 
@@ -289,9 +291,12 @@ void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
 
 void MainWindow::exportPicture()
 {
+    // Beside the document; what has no place of its own goes to the pictures.
     const QFileInfo file(m_document.files.value(0, m_document.name));
-    const QString path
-        = file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".png");
+    const QString folder = m_document.files.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+        : file.path();
+    const QString path = QDir(folder).filePath(file.completeBaseName() + QStringLiteral(".png"));
     ExportDialog dialog(m_state, path, ThemeKind::Print, this);
     if (dialog.exec() == QDialog::Accepted)
         m_status->showMessage(tr("Exported %1").arg(QFileInfo(dialog.path()).fileName()));
