@@ -115,8 +115,8 @@ const CommandSpec &exportSpec()
          {FileTrouble, "A file could not be read, or the picture could not be written."}},
         {{"chancery export congress.yaml -o congress.svg",
           "The whole timeline, for a web page or a drawing program:"},
-         {"chancery export korea.yaml -o visits.png --actor putin --type visit --dpi 300",
-          "One person's visits, for print:"},
+         {"chancery export events.yaml -o putin.png --actor putin --dpi 300",
+          "What one person took part in, for print:"},
          {"chancery export war.yaml -o july.pdf --from 1914-07 --to 1914-07 --notes",
           "One month, with its sources:"}}};
     return spec;

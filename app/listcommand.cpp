@@ -39,7 +39,7 @@ const CommandSpec &listSpec()
          {FileTrouble, "A file could not be read, or standard output could not be written."}},
         {{"chancery list congress.yaml --format text --from 1814 --to 1815",
           "What happened in 1814 and 1815:"},
-         {"chancery list korea.yaml --format json --actor putin --actor kim-jong-il --all",
+         {"chancery list events.yaml --format json --actor putin --actor kim-jong-il --all",
           "What the two did together, for a script:"}}};
     return spec;
 }

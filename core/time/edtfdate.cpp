@@ -102,7 +102,7 @@ std::vector<Extent> certainParts(const EdtfDate &date)
         return date.certain ? std::vector{*date.certain} : std::vector<Extent>{};
     std::vector<Extent> parts;
     for (const EdtfSpan &span : date.expression.spans) {
-        if (const auto part = edtf::certainExtent(span, date.calendar))
+        if (const auto part = edtf::certainMember(span, date.calendar))
             parts.push_back(*part);
     }
     return parts;

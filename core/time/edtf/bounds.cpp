@@ -104,8 +104,8 @@ private:
 std::optional<CivilDate> dayInYear(const EdtfPoint &point, std::int64_t year, bool first,
                                    Calendar calendar)
 {
-    const std::uint32_t months = candidates(point.monthDigits, 12);
-    const std::uint32_t days = candidates(point.dayDigits, 31);
+    const std::uint32_t months = candidateMonths(point);
+    const std::uint32_t days = candidateDays(point);
     for (int m = 1; m <= 12; ++m) {
         const int month = first ? m : 13 - m;
         if ((months >> month & 1U) == 0)
@@ -130,32 +130,33 @@ std::optional<CivilDate> outermostDay(const EdtfPoint &point, bool first, Calend
     return std::nullopt;
 }
 
-std::string noSuchDay(const EdtfPoint &point)
+tl::unexpected<Fault> noSuchDay(const EdtfPoint &point, const PartOffsets &offsets)
 {
     const std::string &month = point.monthDigits;
     const std::string &day = point.dayDigits;
-    if (candidates(month, 12) == 0)
-        return fmt::format("month {} does not exist", month);
-    if (candidates(day, 31) == 0)
-        return fmt::format("day {} does not exist", day);
+    if (candidateMonths(point) == 0)
+        return fault(fmt::format("month {} does not exist", month), offsets.month);
+    if (candidateDays(point) == 0)
+        return fault(fmt::format("day {} does not exist", day), offsets.day);
     const bool isPlain = month.find('X') == std::string::npos && day.find('X') == std::string::npos;
     if (!isPlain)
-        return fmt::format("no month {} has a day {}", month, day);
-    const char *name = kMonthNames.at(static_cast<std::size_t>(smallNumber(month) - 1));
+        return fault(fmt::format("no month {} has a day {}", month, day), offsets.day);
     if (month == "02" && day == "29")
-        return fmt::format("29 February does not exist in {}", point.yearDigits);
-    return fmt::format("{} {} does not exist", smallNumber(day), name);
+        return fault(fmt::format("29 February does not exist in {}", point.yearDigits),
+                     offsets.day);
+    const char *name = kMonthNames.at(static_cast<std::size_t>(smallNumber(month) - 1));
+    return fault(fmt::format("{} {} does not exist", smallNumber(day), name), offsets.day);
 }
 
 Parsed<void> setDivisionBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t latestYear,
-                               Calendar calendar, std::size_t offset)
+                               Calendar calendar, const PartOffsets &offsets)
 {
     const bool hasX = point.monthDigits[1] == 'X';
     const int index = hasX ? -1 : smallNumber(point.monthDigits) - kFirstDivision;
     if (index < 0 || index >= static_cast<int>(kDivisions.size()))
-        return fault(fmt::format("month {} does not exist", point.monthDigits), offset);
+        return fault(fmt::format("month {} does not exist", point.monthDigits), offsets.month);
     if (!point.dayDigits.empty())
-        return fault("a season or another part of a year has no days", offset);
+        return fault("a season or another part of a year has no days", offsets.day);
     const Months months = kDivisions.at(static_cast<std::size_t>(index));
     const bool intoNextYear = months.last > 12;
     const std::int64_t lastYear = latestYear + (intoNextYear ? 1 : 0);
@@ -167,8 +168,18 @@ Parsed<void> setDivisionBounds(EdtfPoint &point, std::int64_t earliestYear, std:
 
 } // namespace
 
+std::uint32_t candidateMonths(const EdtfPoint &point)
+{
+    return candidates(point.monthDigits, 12);
+}
+
+std::uint32_t candidateDays(const EdtfPoint &point)
+{
+    return candidates(point.dayDigits, 31);
+}
+
 Parsed<void> setBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t latestYear,
-                       Calendar calendar, std::size_t offset)
+                       Calendar calendar, const PartOffsets &offsets)
 {
     if (point.monthDigits.empty()) {
         point.earliest = {earliestYear, 1, 1};
@@ -176,11 +187,11 @@ Parsed<void> setBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t
         return {};
     }
     if (point.isDivision())
-        return setDivisionBounds(point, earliestYear, latestYear, calendar, offset);
+        return setDivisionBounds(point, earliestYear, latestYear, calendar, offsets);
     const auto earliest = outermostDay(point, true, calendar);
     const auto latest = outermostDay(point, false, calendar);
     if (!earliest || !latest)
-        return fault(noSuchDay(point), offset);
+        return noSuchDay(point, offsets);
     point.earliest = *earliest;
     point.latest = *latest;
     return {};

@@ -125,6 +125,15 @@ std::optional<Extent> certainExtent(const EdtfSpan &span, Calendar calendar)
     return std::nullopt;
 }
 
+std::optional<Extent> certainMember(const EdtfSpan &member, Calendar calendar)
+{
+    for (const EdtfEnd *end : {&member.from, &member.to}) {
+        if (end->kind == EdtfEnd::Kind::Point && !end->point.isOneDay())
+            return std::nullopt;
+    }
+    return certainExtent(member, calendar);
+}
+
 bool isReversed(const EdtfSpan &span, Calendar calendar)
 {
     if (span.from.kind != EdtfEnd::Kind::Point || span.to.kind != EdtfEnd::Kind::Point)

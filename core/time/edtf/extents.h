@@ -12,6 +12,10 @@ Extent possibleExtent(const EdtfSpan &span, Calendar calendar);
 /// is one day. Qualifiers are not looked at.
 std::optional<Extent> certainExtent(const EdtfSpan &span, Calendar calendar);
 
+/// The certain part of a member of "{…}": all of it if its ends are days, otherwise nothing, since
+/// "{1670..1672}" says something of each year and of no day.
+std::optional<Extent> certainMember(const EdtfSpan &member, Calendar calendar);
+
 /// Whether the end of the stretch comes before its beginning. An end of less precision counts by
 /// its first day, as the standard orders dates, unless its digits are X or it is a part of a year.
 bool isReversed(const EdtfSpan &span, Calendar calendar);

@@ -72,7 +72,7 @@ private:
     Cursor m_cursor;
     Calendar m_calendar;
     std::size_t m_start;
-    std::size_t m_lastPart = 0; ///< offset of the part read last
+    PartOffsets m_offsets;
     YearField m_year;
     ParsedPoint m_result;
 };
@@ -105,7 +105,7 @@ Parsed<void> PointParser::acceptQualifierBehind(Part part, bool hasOneBefore)
     const auto qualifier = acceptQualifier();
     if (!qualifier)
         return {};
-    if (hasOneBefore)
+    if (hasOneBefore || acceptQualifier())
         return fault("a part of a date takes one of ?, ~ and %", offset);
     for (int p = Year; p <= part; ++p)
         qualify(static_cast<Part>(p), *qualifier);
@@ -116,7 +116,6 @@ Parsed<void> PointParser::acceptQualifierBehind(Part part, bool hasOneBefore)
 Parsed<void> PointParser::parseYearPart()
 {
     const auto before = acceptQualifier();
-    m_lastPart = m_cursor.offset();
     Parsed<YearField> year = parseYear(m_cursor);
     if (!year)
         return tl::unexpected(std::move(year.error()));
@@ -134,10 +133,11 @@ Parsed<void> PointParser::parseYearPart()
 Parsed<void> PointParser::parseTwoDigitPart(Part part, std::string &digits, const char *what)
 {
     const auto before = acceptQualifier();
-    m_lastPart = m_cursor.offset();
+    const std::size_t offset = m_cursor.offset();
+    (part == Month ? m_offsets.month : m_offsets.day) = offset;
     digits = m_cursor.takeWhile(isDigitOrX);
     if (digits.size() != 2)
-        return fault(std::string("a ") + what + " has two digits", m_lastPart);
+        return fault(std::string("a ") + what + " has two digits", offset);
     if (before) {
         qualify(part, *before);
         raiseLevel(2);
@@ -183,7 +183,7 @@ Parsed<void> PointParser::parseParts()
 Parsed<void> PointParser::finish()
 {
     EdtfPoint &point = m_result.point;
-    if (auto bounds = setBounds(point, m_year.earliest, m_year.latest, m_calendar, m_lastPart);
+    if (auto bounds = setBounds(point, m_year.earliest, m_year.latest, m_calendar, m_offsets);
         !bounds)
         return bounds;
     if (m_calendar == Calendar::Julian

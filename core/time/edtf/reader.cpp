@@ -32,7 +32,7 @@ void setMeaningOfSet(EdtfDate &date)
         const Extent member = possibleExtent(span, date.calendar);
         date.possible = date.members.empty() ? member : hull(date.possible, member);
         date.members.push_back(member);
-        const auto part = certainExtent(span, date.calendar);
+        const auto part = certainMember(span, date.calendar);
         if (part && date.form == DateForm::AllOf)
             certain = certain ? hull(*certain, *part) : *part;
     }
@@ -74,6 +74,15 @@ EdtfDate dateOf(std::string_view text, Calendar calendar, ParsedExpression parse
     return date;
 }
 
+const char *reasonOfReversal(const EdtfSpan &span)
+{
+    const EdtfPoint &from = span.from.point;
+    const EdtfPoint &to = span.to.point;
+    return to.latest < from.earliest || from.time || to.time
+        ? "the end comes before the beginning"
+        : "the end is less precise than the beginning and begins before it";
+}
+
 /// The date kept of an interval whose end comes before its beginning: the hull of both ends.
 EdtfDate salvagedDate(EdtfDate date)
 {
@@ -96,10 +105,10 @@ tl::expected<EdtfDate, EdtfError> readExpression(std::string_view text, Calendar
     const bool reversed = parsed->form == DateForm::Interval
         && isReversed(parsed->expression.spans.front(), calendar);
     const std::size_t endOffset = parsed->endOffset;
+    const char *reason = reversed ? reasonOfReversal(parsed->expression.spans.front()) : "";
     EdtfDate date = dateOf(text, calendar, std::move(*parsed));
     if (reversed)
-        return tl::unexpected(EdtfError{
-            "the end comes before the beginning", endOffset, {}, salvagedDate(std::move(date))});
+        return tl::unexpected(EdtfError{reason, endOffset, {}, salvagedDate(std::move(date))});
     return date;
 }
 

@@ -148,7 +148,7 @@ Parsed<YearField> parseYear(Cursor &cursor)
     if (!isWhole && !isShort)
         return wrongNumberOfDigits(written, offset);
     if (negative && written.find_first_not_of('0') == std::string_view::npos)
-        return fault("there is no year 0 before year 0: 1 BCE is the year 0000", offset);
+        return fault("the year -0000 does not exist; 1 BCE is the year 0000", offset);
 
     YearField year;
     year.digits = (negative ? "-" : "") + std::string(written);

@@ -1,0 +1,221 @@
+#include "core/time/datelabel.h"
+
+#include "core/time/edtf/pointlabel.h"
+
+namespace chancery {
+
+namespace {
+
+using edtf::Elision;
+
+/// Members of a set that a label names; of more than that the rest are counted.
+constexpr std::size_t kMostListedMembers = 6;
+
+bool isPoint(const EdtfEnd &end)
+{
+    return end.kind == EdtfEnd::Kind::Point;
+}
+
+bool hasBlank(const std::string &text)
+{
+    return text.find(' ') != std::string::npos;
+}
+
+bool isPlainYear(const EdtfPoint &point)
+{
+    return point.monthDigits.empty() && !point.isQualified() && !point.significantDigits
+        && point.earliest.year == point.latest.year;
+}
+
+/// Half of a month as a range of its days: 1 for the first half, 2 for the second, else 0.
+int halfOfMonth(const EdtfSpan &span, Calendar calendar)
+{
+    const CivilDate &from = span.from.point.earliest;
+    const CivilDate &to = span.to.point.latest;
+    const int lastDay = daysInMonth(from.year, from.month, calendar);
+    const int middle = lastDay >= 30 ? 15 : 14;
+    if (from.day == 1 && to.day == middle)
+        return 1;
+    return from.day == middle + 1 && to.day == lastDay ? 2 : 0;
+}
+
+/// Writes the label of one date; the methods give phrases of its parts.
+class Labeller
+{
+public:
+    Labeller(const EdtfDate &date, const DateWords &words) : m_date(date), m_words(words) { }
+
+    std::string label() const;
+
+private:
+    std::string point(const EdtfEnd &end, Elision elision = Elision::Nothing) const
+    {
+        return edtf::pointLabel(end.point, m_date.calendar, elision, m_words);
+    }
+    Elision elision(const EdtfEnd &end, const EdtfEnd &next) const
+    {
+        return edtf::elisionBefore(end.point, next.point, m_date.calendar);
+    }
+
+    std::string interval(const EdtfSpan &span) const;
+    std::string range(const EdtfSpan &span) const;
+    std::string alternatives(const EdtfSpan &span) const;
+    std::string member(std::size_t index) const;
+    std::string set() const;
+    std::string withStyle(const std::string &label) const;
+
+    const EdtfDate &m_date;
+    const DateWords &m_words;
+};
+
+/// "1815–1822", "8–14 April 2019", "28 July 1914 – 11 November 1918".
+std::string Labeller::range(const EdtfSpan &span) const
+{
+    if (span.from == span.to)
+        return point(span.from);
+    if (isPlainYear(span.from.point) && isPlainYear(span.to.point)) {
+        const std::int64_t from = span.from.point.earliest.year;
+        const std::int64_t to = span.to.point.earliest.year;
+        const bool saysEras = from <= 0 && to > 0;
+        return edtf::yearPair("{0}" + (saysEras ? m_words.wideRangeDash : m_words.rangeDash)
+                                  + "{1}",
+                              from, to, m_words);
+    }
+    const Elision elided = elision(span.from, span.to);
+    const std::string from = point(span.from, elided);
+    const std::string to = point(span.to);
+    const bool isTight = elided != Elision::Nothing && !hasBlank(from);
+    return from + (isTight ? m_words.rangeDash : m_words.wideRangeDash) + to;
+}
+
+std::string Labeller::interval(const EdtfSpan &span) const
+{
+    if (isPoint(span.from) && isPoint(span.to))
+        return range(span);
+    if (isPoint(span.from)) {
+        const bool isOpen = span.to.kind == EdtfEnd::Kind::Open;
+        return filled(isOpen ? m_words.since : m_words.fromEndUnknown, {point(span.from)});
+    }
+    if (isPoint(span.to)) {
+        const bool isOpen = span.from.kind == EdtfEnd::Kind::Open;
+        return filled(isOpen ? m_words.until : m_words.untilBeginningUnknown, {point(span.to)});
+    }
+    return m_words.unknownDate;
+}
+
+/// A range of which one day is meant: "between 8 and 14 April 2019", "by 18 April 2019".
+std::string Labeller::alternatives(const EdtfSpan &span) const
+{
+    if (!isPoint(span.from))
+        return filled(m_words.by, {point(span.to)});
+    if (!isPoint(span.to))
+        return filled(m_words.orLater, {point(span.from)});
+    if (span.from == span.to)
+        return point(span.from);
+    if (isPlainYear(span.from.point) && isPlainYear(span.to.point))
+        return edtf::yearPair(m_words.between, span.from.point.earliest.year,
+                              span.to.point.earliest.year, m_words);
+    const Elision elided = elision(span.from, span.to);
+    const int half = elided == Elision::MonthAndYear ? halfOfMonth(span, m_date.calendar) : 0;
+    if (half != 0) {
+        const CivilDate &day = span.from.point.earliest;
+        const std::string month
+            = filled(m_words.monthYear,
+                     {m_words.months.at(static_cast<std::size_t>(day.month - 1)),
+                      yearLabel(day.year, m_words)});
+        return filled(half == 1 ? m_words.firstHalf : m_words.secondHalf, {month});
+    }
+    return filled(m_words.between, {point(span.from, elided), point(span.to)});
+}
+
+std::string Labeller::member(std::size_t index) const
+{
+    const auto &spans = m_date.expression.spans;
+    const EdtfSpan &span = spans[index];
+    if (span.isRange)
+        return m_date.form == DateForm::OneOf ? alternatives(span) : interval(span);
+    const bool isLast = index + 1 == spans.size();
+    const bool canContract = !isLast && isPoint(spans[index + 1].from)
+        && (!spans[index + 1].isRange || !isPoint(spans[index + 1].to))
+        && index + 1 < kMostListedMembers;
+    return point(span.from,
+                 canContract ? elision(span.from, spans[index + 1].from) : Elision::Nothing);
+}
+
+std::string Labeller::set() const
+{
+    const std::size_t count = m_date.expression.spans.size();
+    const std::size_t listed = count > kMostListedMembers ? kMostListedMembers : count;
+    const std::string &lastJoin
+        = m_date.form == DateForm::OneOf ? m_words.alternative : m_words.conjunction;
+    std::string label = member(0);
+    for (std::size_t i = 1; i < listed; ++i)
+        label = i + 1 < count ? label + m_words.listSeparator + member(i)
+                              : filled(lastJoin, {label, member(i)});
+    if (listed < count)
+        label = filled(lastJoin, {label, filled(m_words.more, {std::to_string(count - listed)})});
+    return label;
+}
+
+/// Says that a Julian date is one, or that its days are given in both calendars.
+std::string Labeller::withStyle(const std::string &label) const
+{
+    if (m_date.calendar != Calendar::Julian)
+        return label;
+    bool hasPoint = false;
+    bool hasBoth = false;
+    for (const EdtfSpan &span : m_date.expression.spans) {
+        for (const EdtfEnd *end : {&span.from, &span.to}) {
+            hasPoint = hasPoint || isPoint(*end);
+            hasBoth
+                = hasBoth || (isPoint(*end) && edtf::hasBothStyles(end->point, m_date.calendar));
+        }
+    }
+    if (!hasPoint)
+        return label;
+    return filled(hasBoth ? m_words.oldAndNewStyle : m_words.oldStyle, {label});
+}
+
+std::string Labeller::label() const
+{
+    const auto &spans = m_date.expression.spans;
+    if (spans.empty())
+        return m_words.unknownDate;
+    switch (m_date.form) {
+    case DateForm::Single:
+        return withStyle(point(spans.front().from));
+    case DateForm::Interval:
+        return withStyle(interval(spans.front()));
+    case DateForm::OneOf:
+    case DateForm::AllOf:
+        break;
+    }
+    return withStyle(set());
+}
+
+} // namespace
+
+std::string dateLabel(const EdtfDate &date, const DateWords &words)
+{
+    return Labeller(date, words).label();
+}
+
+std::string dayLabel(const CivilDate &day, const DateWords &words)
+{
+    return filled(words.dayMonthYear,
+                  {std::to_string(day.day),
+                   words.months.at(static_cast<std::size_t>(day.month - 1)),
+                   yearLabel(day.year, words)});
+}
+
+std::string yearLabel(std::int64_t year, const DateWords &words)
+{
+    if (year >= kYearsThatNeedNoEra)
+        return std::to_string(year);
+    if (year > 0)
+        return filled(words.ce, {std::to_string(year)});
+    // 0 is 1 BCE; unsigned, because the smallest year has no positive counterpart.
+    return filled(words.bce, {std::to_string(1 - static_cast<std::uint64_t>(year))});
+}
+
+} // namespace chancery

@@ -1,0 +1,81 @@
+#include "core/time/datewords.h"
+
+namespace chancery {
+
+namespace {
+
+DateWords makeEnglishWords()
+{
+    DateWords words;
+    words.months = {"January", "February", "March",     "April",   "May",      "June",
+                    "July",    "August",   "September", "October", "November", "December"};
+    words.shortMonths
+        = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    words.weekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    words.dayMonthYear = "{0} {1} {2}";
+    words.dayMonth = "{0} {1}";
+    words.monthYear = "{0} {1}";
+    words.bce = "{0} BCE";
+    words.ce = "{0} CE";
+    words.circa = "c. {0}";
+    words.uncertain = "{0} (?)";
+    words.since = "since {0}";
+    words.fromEndUnknown = "from {0}, end unknown";
+    words.until = "until {0}";
+    words.untilBeginningUnknown = "until {0}, beginning unknown";
+    words.by = "by {0}";
+    words.orLater = "{0} or later";
+    words.between = "between {0} and {1}";
+    words.alternative = "{0} or {1}";
+    words.conjunction = "{0} and {1}";
+    words.more = "{0} more";
+    words.listSeparator = ", ";
+    words.rangeDash = "\xe2\x80\x93";
+    words.wideRangeDash = " \xe2\x80\x93 ";
+    words.decade = "{0}s";
+    words.estimated = "{0}, estimated {1}";
+    words.yearUnknown = "year unknown";
+    words.firstHalf = "first half of {0}";
+    words.secondHalf = "second half of {0}";
+    words.seasons = {"Spring {0}", "Summer {0}", "Autumn {0}", "Winter {0}"};
+    words.quarters = {"first quarter of {0}", "second quarter of {0}", "third quarter of {0}",
+                      "fourth quarter of {0}"};
+    words.quadrimesters
+        = {"first four months of {0}", "middle four months of {0}", "last four months of {0}"};
+    words.northern = "{0} (northern hemisphere)";
+    words.southern = "{0} (southern hemisphere)";
+    words.dateTime = "{0}, {1}";
+    words.zonedTime = "{0} {1}";
+    words.bothStyles = "{0} / {1}";
+    words.oldStyle = "{0} (O.S.)";
+    words.oldAndNewStyle = "{0} (O.S./N.S.)";
+    words.unknownDate = "date unknown";
+    return words;
+}
+
+} // namespace
+
+const DateWords &englishDateWords()
+{
+    static const DateWords words = makeEnglishWords();
+    return words;
+}
+
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> parts)
+{
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool isPlace = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
+        const std::size_t index
+            = isPlace ? static_cast<std::size_t>(pattern[i + 1] - '0') : parts.size();
+        if (index < parts.size()) {
+            text += parts.begin()[index];
+            i += 2;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+} // namespace chancery
