@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace chancery {
 
@@ -11,5 +12,7 @@ enum class RoleKind { Source, Target, Party, Mediator, Observer, Absent };
 RoleKind roleKind(std::string_view role);
 /// Whether the name is one of the built-in roles, or empty.
 bool isKnownRole(std::string_view role);
+/// The built-in roles, in the contract's order.
+const std::vector<std::string_view> &roleNames();
 
 } // namespace chancery

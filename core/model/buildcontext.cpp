@@ -1,0 +1,137 @@
+#include "core/model/buildcontext.h"
+
+#include "core/model/nearestword.h"
+#include "core/model/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace chancery {
+
+namespace {
+
+/// How much of a wrong value a message repeats.
+constexpr std::size_t kQuotedCharacters = 200;
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+std::string quotable(std::string_view text)
+{
+    const std::string_view start = firstCodePoints(text, kQuotedCharacters);
+    return start.size() == text.size() ? std::string(text) : std::string(start) + "…";
+}
+
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+
+} // namespace
+
+std::string BuildContext::placeText(const DocumentPlace &place) const
+{
+    return fmt::format("{}:{}", m_files[place.file], std::max(1, place.at.line));
+}
+
+void BuildContext::report(Severity severity, std::string code, std::string pattern,
+                          std::vector<std::string> args, std::string hint,
+                          const DocumentPlace &place)
+{
+    for (std::string &arg : args)
+        arg = quotable(arg);
+    m_log.add({severity, std::move(code), std::move(pattern), std::move(args), std::move(hint),
+               m_files[place.file], place.at});
+}
+
+std::string BuildContext::cut(DraftText &&draft, std::string_view field, std::size_t limit)
+{
+    const std::string_view kept = firstCodePoints(draft.text, limit);
+    if (kept.size() < draft.text.size()) {
+        report(Severity::Error, "too-long", "{0} is longer than {1} characters and is cut there",
+               {std::string(field), std::to_string(limit)}, {}, here(draft.at));
+        draft.text.resize(kept.size());
+    }
+    return std::move(draft.text);
+}
+
+std::string BuildContext::line(DraftText &&draft, std::string_view field)
+{
+    return cut(std::move(draft), field, m_limits.titleCharacters);
+}
+
+std::string BuildContext::longText(DraftText &&draft, std::string_view field)
+{
+    return cut(std::move(draft), field, m_limits.textCharacters);
+}
+
+std::string BuildContext::identifier(DraftText &&draft, std::string_view field)
+{
+    const DocumentPlace place = here(draft.at);
+    const std::string text = cut(std::move(draft), field, m_limits.titleCharacters);
+    std::string id(trimmed(text));
+    if (std::any_of(id.begin(), id.end(), isControl)) {
+        std::string clean;
+        for (const char c : id) {
+            if (isControl(c))
+                clean += kReplacement;
+            else
+                clean += c;
+        }
+        id = std::move(clean);
+        report(Severity::Error, "control-character-in-id",
+               "{0} holds a control character, which an id must not; it stands as '{1}'",
+               {std::string(field), id}, {}, place);
+    }
+    if (id == "_no-actor") {
+        id = "no-actor";
+        report(Severity::Error, "reserved-id",
+               "the id '_no-actor' is reserved for the lane of events that name nobody; it stands "
+               "as 'no-actor'",
+               {}, "choose an id that does not begin with '_'", place);
+    }
+    return id;
+}
+
+std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_view field,
+                                           Calendar calendar)
+{
+    const std::vector<std::string> named{std::string(field), draft.text};
+    if (firstCodePoints(draft.text, m_limits.dateCharacters).size() < draft.text.size()) {
+        report(Severity::Error, "date-too-long",
+               "{0} is longer than {2} characters and is not read as a date",
+               {named[0], named[1], std::to_string(m_limits.dateCharacters)}, {}, here(draft.at));
+        return std::nullopt;
+    }
+    auto parsed = parseEdtf(draft.text, calendar);
+    std::optional<EdtfDate> result;
+    if (parsed) {
+        result = std::move(*parsed);
+    } else {
+        EdtfError &error = parsed.error();
+        const bool isReversed = error.salvaged.has_value();
+        report(Severity::Error, isReversed ? "reversed-date" : "invalid-date",
+               "{0} '{1}' is not a date: {2}", {named[0], named[1], error.reason, error.suggestion},
+               error.suggestion.empty() ? std::string{} : "{3}", here(draft.at));
+        result = std::move(error.salvaged);
+    }
+    if (result && !isWithinSupportedRange(*result)) {
+        report(Severity::Error, "date-out-of-range",
+               "{0} '{1}' lies outside the years a timeline can hold, 4714 BCE to 9999", named, {},
+               here(draft.at));
+        return std::nullopt;
+    }
+    return result;
+}
+
+std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
+                      std::vector<std::string> &args)
+{
+    const std::string_view near = nearestWord(word, candidates);
+    if (near.empty())
+        return {};
+    args.emplace_back(near);
+    return fmt::format("did you mean '{{{}}}'?", args.size() - 1);
+}
+
+} // namespace chancery

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/model/diagnosticlog.h"
+#include "core/model/drafts.h"
+#include "core/time/edtfdate.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chancery {
+
+/// How much of anything a timeline takes in.
+struct BuildLimits
+{
+    std::size_t events = 2'000'000;
+    std::size_t actors = 100'000;
+    std::size_t titleCharacters = 500; ///< also names, places, ids, roles, locators
+    std::size_t textCharacters = 20'000; ///< summaries
+    std::size_t dateCharacters = 200;
+};
+
+/// A place in one of several documents.
+struct DocumentPlace
+{
+    std::uint32_t file = 0;
+    SourcePosition at;
+};
+
+/// What the parts of a TimelineBuilder share: limits, the documents' names, the log, and the
+/// reading of single fields. The current document is the last one begun.
+class BuildContext
+{
+public:
+    BuildContext(BuildLimits limits, DiagnosticLog &log) : m_limits(limits), m_log(log) { }
+
+    const BuildLimits &limits() const { return m_limits; }
+    const std::vector<std::string> &files() const { return m_files; }
+    std::uint32_t currentFile() const { return static_cast<std::uint32_t>(m_files.size() - 1); }
+    DocumentPlace here(SourcePosition at) const { return {currentFile(), at}; }
+    void beginDocument(std::string name) { m_files.push_back(std::move(name)); }
+
+    /// "FILE:LINE" for messages that name a second place.
+    std::string placeText(const DocumentPlace &place) const;
+    void report(Severity severity, std::string code, std::string pattern,
+                std::vector<std::string> args, std::string hint, const DocumentPlace &place);
+    /// Whether a costly hint would still be read by anybody.
+    bool wantsHints() const { return !m_log.isFull(); }
+
+    /// The field's text, cut to the limit and reported when it is longer. @p field names it in
+    /// messages, as the document does.
+    std::string line(DraftText &&draft, std::string_view field);
+    std::string longText(DraftText &&draft, std::string_view field);
+    /// A trimmed id: control characters replaced, the reserved `_no-actor` renamed, both reported.
+    /// Empty when nothing is left.
+    std::string identifier(DraftText &&draft, std::string_view field);
+    /// An EDTF expression; what is wrong with it is reported. Reversed ends give the salvaged date.
+    std::optional<EdtfDate> date(const DraftText &draft, std::string_view field, Calendar calendar);
+
+private:
+    std::string cut(DraftText &&draft, std::string_view field, std::size_t limit);
+
+    BuildLimits m_limits;
+    DiagnosticLog &m_log;
+    std::vector<std::string> m_files;
+};
+
+/// "did you mean 'X'?" as a hint pattern whose {n} is args[n]; appends the near word to @p args.
+/// Empty when nothing is near.
+std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
+                      std::vector<std::string> &args);
+
+} // namespace chancery

@@ -1,0 +1,45 @@
+#include "core/model/diagnosticlog.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace chancery {
+
+void DiagnosticLog::add(Diagnostic diagnostic)
+{
+    if (!isFull()) {
+        m_kept.push_back(std::move(diagnostic));
+        return;
+    }
+    if (m_dropped++ == 0)
+        m_fileOfDropped = diagnostic.file;
+    m_worstDropped = std::min(m_worstDropped, diagnostic.severity);
+}
+
+std::vector<Diagnostic> DiagnosticLog::take(const std::vector<std::string> &files)
+{
+    std::unordered_map<std::string_view, std::size_t> rankOfFile;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        rankOfFile.emplace(files[i], i);
+    const auto rank = [&](const Diagnostic &d) {
+        const auto it = rankOfFile.find(d.file);
+        return it == rankOfFile.end() ? files.size() : it->second;
+    };
+    std::stable_sort(m_kept.begin(), m_kept.end(), [&](const Diagnostic &a, const Diagnostic &b) {
+        return std::pair(rank(a), a.position) < std::pair(rank(b), b.position);
+    });
+    if (m_dropped > 0) {
+        m_kept.push_back({m_worstDropped,
+                          "more-problems",
+                          "{0} further problems are not listed",
+                          {std::to_string(m_dropped)},
+                          "mend the first ones and read the document again",
+                          m_fileOfDropped,
+                          {}});
+    }
+    m_dropped = 0;
+    return std::exchange(m_kept, {});
+}
+
+} // namespace chancery

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/model/sourceposition.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace chancery {
+
+// What a reader found, field by field, before anything is understood: the text as written and its
+// place. Every reader (YAML, spreadsheet, …) fills the same drafts; TimelineBuilder makes sense of
+// them.
+
+/// One field. Not given: absent from the input.
+struct DraftText
+{
+    std::string text;
+    SourcePosition at;
+    bool isGiven = false;
+
+    DraftText() = default;
+    DraftText(std::string value, SourcePosition position)
+        : text(std::move(value)), at(position), isGiven(true)
+    {
+    }
+};
+
+struct SourceDraft
+{
+    DraftText id;
+    DraftText title;
+    DraftText author;
+    DraftText publisher;
+    DraftText published; ///< EDTF
+    DraftText url;
+};
+
+struct ActorDraft
+{
+    DraftText id;
+    DraftText name;
+    DraftText kind;
+    DraftText partOf; ///< an actor's id
+    DraftText lifetime; ///< EDTF
+    DraftText successor; ///< an actor's id
+    DraftText note;
+};
+
+struct TypeDraft
+{
+    DraftText id;
+    DraftText name;
+    DraftText shape;
+    DraftText tone;
+};
+
+struct ParticipantDraft
+{
+    DraftText actor;
+    DraftText role;
+};
+
+struct CitationDraft
+{
+    DraftText ref;
+    DraftText locator;
+};
+
+struct RelationDraft
+{
+    DraftText kind;
+    DraftText event;
+};
+
+struct EventDraft
+{
+    SourcePosition at;
+    DraftText id;
+    DraftText title;
+    DraftText shortTitle;
+    DraftText date;
+    DraftText start;
+    DraftText end;
+    DraftText calendar;
+    DraftText type;
+    DraftText status;
+    DraftText place;
+    DraftText summary;
+    DraftText importance;
+    std::vector<ParticipantDraft> participants;
+    std::vector<CitationDraft> citations;
+    std::vector<RelationDraft> relations;
+};
+
+} // namespace chancery

@@ -1,0 +1,395 @@
+#include "core/model/timelinebuilder.h"
+
+#include "core/model/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace chancery {
+
+namespace {
+
+/// Beyond this, looking for the id that was meant costs more than it helps.
+constexpr std::size_t kMostHintCandidates = 5'000;
+constexpr std::size_t kLongestGeneratedId = 60; ///< code points
+
+/// Lower-case words with hyphens; letters beyond ASCII stay as they are.
+std::string slug(std::string_view title)
+{
+    std::string result;
+    for (const char c : firstCodePoints(title, kLongestGeneratedId)) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        const bool isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+            || static_cast<unsigned char>(c) >= 0x80;
+        if (isWord)
+            result += isUpper ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    while (!result.empty() && result.back() == '-')
+        result.pop_back();
+    return result.empty() ? "event" : result;
+}
+
+} // namespace
+
+TimelineBuilder::TimelineBuilder(BuildLimits limits, DiagnosticLog &log)
+    : m_context(limits, log), m_actors(m_context), m_sources(m_context), m_types(m_context)
+{
+}
+
+void TimelineBuilder::beginDocument(std::string name)
+{
+    m_context.beginDocument(std::move(name));
+    m_calendar = Calendar::Gregorian;
+}
+
+void TimelineBuilder::setTitle(DraftText title)
+{
+    std::string text = m_context.line(std::move(title), "title");
+    if (m_tables.title.empty())
+        m_tables.title = std::move(text);
+}
+
+Calendar TimelineBuilder::calendarOf(const DraftText &draft, Calendar otherwise)
+{
+    if (!draft.isGiven)
+        return otherwise;
+    if (draft.text == "gregorian")
+        return Calendar::Gregorian;
+    if (draft.text == "julian")
+        return Calendar::Julian;
+    std::vector<std::string> args{draft.text};
+    std::string hint = meantHint(draft.text, {"gregorian", "julian"}, args);
+    m_context.report(Severity::Error, "unknown-calendar",
+                     "'{0}' is not a calendar; the calendars are gregorian and julian",
+                     std::move(args), std::move(hint), m_context.here(draft.at));
+    return otherwise;
+}
+
+void TimelineBuilder::setCalendar(DraftText calendar)
+{
+    m_calendar = calendarOf(calendar, m_calendar);
+}
+
+bool TimelineBuilder::addEvent(EventDraft draft)
+{
+    if (m_tables.events.size() >= m_context.limits().events) {
+        if (!std::exchange(m_isFull, true)) {
+            m_context.report(Severity::Error, "too-many-events",
+                             "there are more than {0} events; this one and those after it are left "
+                             "out",
+                             {std::to_string(m_context.limits().events)}, {},
+                             m_context.here(draft.at));
+        }
+        return false;
+    }
+    Event event;
+    event.file = m_context.currentFile();
+    event.position = draft.at;
+    event.id = eventId(draft);
+    if (!draft.title.isGiven || trimmed(draft.title.text).empty()) {
+        m_context.report(Severity::Error, "missing-title",
+                         "the event '{0}' has no title; its id stands in", {event.id}, {},
+                         m_context.here(draft.title.isGiven ? draft.title.at : draft.at));
+        event.title = event.id;
+    } else {
+        event.title = m_context.line(std::move(draft.title), "title");
+    }
+    readDate(draft, event);
+    readWords(draft, event);
+    readParticipants(draft, event);
+    readCitations(draft, event);
+    readRelations(draft, EventIndex(m_tables.events.size()));
+    m_tables.events.push_back(std::move(event));
+    return true;
+}
+
+std::string TimelineBuilder::eventId(EventDraft &draft)
+{
+    const DocumentPlace place = m_context.here(draft.id.isGiven ? draft.id.at : draft.at);
+    std::string id;
+    if (draft.id.isGiven)
+        id = m_context.identifier(std::move(draft.id), "id");
+    const bool isGenerated = id.empty();
+    if (isGenerated)
+        id = slug(draft.title.text);
+    id = uniqueEventId(std::move(id), isGenerated, place);
+    if (isGenerated) {
+        m_context.report(Severity::Error, "missing-id",
+                         "an event has no id; it stands as '{0}' until it gets one", {id},
+                         "write id: {0}", place);
+    }
+    m_eventById.emplace(id, m_tables.events.size());
+    return id;
+}
+
+/// A repeated id becomes "id#2", "id#3", …; a generated one "id-2", "id-3", ….
+std::string TimelineBuilder::uniqueEventId(std::string id, bool isGenerated,
+                                           const DocumentPlace &place)
+{
+    const auto first = m_eventById.find(id);
+    if (first == m_eventById.end())
+        return id;
+    std::string unique;
+    std::size_t &last = m_repeats.try_emplace(id, 1).first->second;
+    do {
+        unique = fmt::format("{}{}{}", id, isGenerated ? '-' : '#', ++last);
+    } while (m_eventById.count(unique) > 0);
+    if (!isGenerated) {
+        const Event &other = m_tables.events[first->second];
+        m_context.report(Severity::Error, "duplicate-id",
+                         "the id '{0}' is taken already at {1}; this event stands as '{2}'",
+                         {id, m_context.placeText({other.file, other.position}), unique},
+                         "relations to '{0}' mean the first", place);
+    }
+    return unique;
+}
+
+void TimelineBuilder::readDate(EventDraft &draft, Event &event)
+{
+    event.calendar = calendarOf(draft.calendar, m_calendar);
+    const bool hasEnds = draft.start.isGiven || draft.end.isGiven;
+    if (draft.date.isGiven && hasEnds) {
+        m_context.report(Severity::Error, "date-and-ends",
+                         "the event has both date and start or end; date stands", {},
+                         "write either date, or start and end",
+                         m_context.here(draft.start.isGiven ? draft.start.at : draft.end.at));
+    }
+    if (draft.date.isGiven) {
+        event.date = m_context.date(draft.date, "date", event.calendar);
+        event.dateText = std::move(draft.date.text);
+        return;
+    }
+    if (!hasEnds) {
+        m_context.report(Severity::Warning, "no-date",
+                         "the event '{0}' has no date; it is listed, but not drawn", {event.id},
+                         "write date, or start and end", m_context.here(draft.at));
+        return;
+    }
+    readEnds(draft, event);
+}
+
+void TimelineBuilder::readEnds(EventDraft &draft, Event &event)
+{
+    const auto endOf = [&](const DraftText &text, std::string_view field) {
+        std::optional<EdtfDate> result;
+        if (!text.isGiven)
+            return result;
+        result = m_context.date(text, field, event.calendar);
+        if (result && result->form == DateForm::Interval) {
+            m_context.report(
+                Severity::Error, "interval-as-end", "{0} '{1}' is an interval; {0} takes one date",
+                {std::string(field), text.text}, "write date: {1}", m_context.here(text.at));
+            result.reset();
+        }
+        return result;
+    };
+    event.dateText = draft.end.isGiven ? draft.start.text + "/" + draft.end.text : draft.start.text;
+    const std::optional<EdtfDate> start = endOf(draft.start, "start");
+    const std::optional<EdtfDate> end = endOf(draft.end, "end");
+    if (!start && !end)
+        return;
+    auto joined = joinEdtf(start, end);
+    if (joined) {
+        event.date = std::move(*joined);
+        return;
+    }
+    EdtfError &error = joined.error();
+    m_context.report(Severity::Error, error.salvaged ? "end-before-start" : "invalid-date",
+                     "start '{0}' and end '{1}' do not go together: {2}",
+                     {draft.start.text, draft.end.text, error.reason, error.suggestion},
+                     error.suggestion.empty() ? "" : "{3}",
+                     m_context.here(draft.end.isGiven ? draft.end.at : draft.start.at));
+    event.date = std::move(error.salvaged);
+}
+
+void TimelineBuilder::readWords(EventDraft &draft, Event &event)
+{
+    event.shortTitle = m_context.line(std::move(draft.shortTitle), "short");
+    event.place = m_context.line(std::move(draft.place), "place");
+    event.summary = m_context.longText(std::move(draft.summary), "summary");
+    if (draft.type.isGiven) {
+        const DocumentPlace place = m_context.here(draft.type.at);
+        event.type = m_context.identifier(std::move(draft.type), "type");
+        if (!event.type.empty())
+            m_types.use(event.type, place);
+    }
+    readStatus(draft.status, event);
+    if (draft.importance.isGiven) {
+        const std::string &text = draft.importance.text;
+        if (text.size() == 1 && text[0] >= '1' && text[0] <= '5') {
+            event.importance = text[0] - '0';
+        } else {
+            m_context.report(Severity::Error, "invalid-importance",
+                             "importance '{0}' is not a number from 1 to 5; the event stands as 3",
+                             {text}, {}, m_context.here(draft.importance.at));
+        }
+    }
+}
+
+void TimelineBuilder::readStatus(const DraftText &draft, Event &event)
+{
+    if (!draft.isGiven)
+        return;
+    if (const auto status = eventStatusFromId(draft.text)) {
+        event.status = *status;
+        return;
+    }
+    std::vector<std::string> args{draft.text};
+    std::string hint
+        = meantHint(draft.text, {"planned", "rumoured", "cancelled", "disputed", "happened"}, args);
+    if (hint.empty())
+        hint = "planned, rumoured, cancelled or disputed; without one, it happened";
+    m_context.report(Severity::Error, "unknown-status",
+                     "'{0}' is not a status; the event stands as one that happened",
+                     std::move(args), std::move(hint), m_context.here(draft.at));
+}
+
+void TimelineBuilder::readParticipants(EventDraft &draft, Event &event)
+{
+    event.participants.reserve(draft.participants.size());
+    std::unordered_set<ActorIndex> seen;
+    for (ParticipantDraft &part : draft.participants) {
+        const DocumentPlace place = m_context.here(part.actor.at);
+        const std::string id = part.actor.text;
+        const auto actor = m_actors.mention(std::move(part.actor), "an event's actor");
+        if (!actor)
+            continue;
+        if (!seen.insert(*actor).second) {
+            m_context.report(Severity::Error, "actor-twice",
+                             "the event names the actor '{0}' twice; the first stands", {id}, {},
+                             place);
+            continue;
+        }
+        readRole(part);
+        event.participants.push_back({*actor, m_context.line(std::move(part.role), "role")});
+    }
+    checkDirection(event);
+}
+
+void TimelineBuilder::readRole(const ParticipantDraft &draft)
+{
+    const std::string &role = draft.role.text;
+    if (isKnownRole(role) || !m_seenRoles.insert(role).second)
+        return;
+    std::vector<std::string> args{role};
+    std::string hint = meantHint(role, roleNames(), args);
+    if (hint.empty())
+        hint = fmt::format("the roles are {}", fmt::join(roleNames(), ", "));
+    m_context.report(Severity::Warning, "unknown-role",
+                     "'{0}' is not a known role; who has it counts as a party", std::move(args),
+                     std::move(hint), m_context.here(draft.role.at));
+}
+
+void TimelineBuilder::checkDirection(const Event &event)
+{
+    const auto has = [&](RoleKind kind) {
+        return std::any_of(event.participants.begin(), event.participants.end(),
+                           [&](const Participant &p) { return roleKind(p.role) == kind; });
+    };
+    const bool hasSource = has(RoleKind::Source);
+    const bool hasTarget = has(RoleKind::Target);
+    if (hasSource == hasTarget)
+        return;
+    const DocumentPlace place = m_context.here(event.position);
+    if (hasSource) {
+        m_context.report(Severity::Warning, "no-target",
+                         "the event '{0}' goes out from somebody, but to nobody", {event.id},
+                         "add a target, host, recipient or accused, or make it a party", place);
+    } else {
+        m_context.report(Severity::Warning, "no-source",
+                         "the event '{0}' comes to somebody, but from nobody", {event.id},
+                         "add an initiator, guest, sender or accuser, or make it a party", place);
+    }
+}
+
+void TimelineBuilder::readCitations(EventDraft &draft, Event &event)
+{
+    for (CitationDraft &cited : draft.citations) {
+        const DocumentPlace place = m_context.here(cited.ref.at);
+        Citation citation;
+        citation.ref = m_context.identifier(std::move(cited.ref), "ref");
+        citation.locator = m_context.line(std::move(cited.locator), "locator");
+        if (citation.ref.empty()) {
+            m_context.report(Severity::Error, "empty-ref", "a source of the event '{0}' has no ref",
+                             {event.id}, {}, place);
+            if (citation.locator.empty())
+                continue;
+        } else {
+            m_sources.cite(citation.ref, place);
+        }
+        event.citations.push_back(std::move(citation));
+    }
+}
+
+void TimelineBuilder::readRelations(EventDraft &draft, EventIndex index)
+{
+    for (RelationDraft &relation : draft.relations) {
+        const DocumentPlace place = m_context.here(relation.event.at);
+        std::string to = m_context.identifier(std::move(relation.event), "event");
+        std::string kind = m_context.line(std::move(relation.kind), "kind");
+        if (to.empty()) {
+            m_context.report(Severity::Error, "empty-relation", "a relation names no event", {}, {},
+                             place);
+            continue;
+        }
+        m_pendingRelations.push_back({index, std::move(kind), std::move(to), place});
+    }
+}
+
+TimelinePtr TimelineBuilder::build()
+{
+    finishActors();
+    finishCitations();
+    finishRelations();
+    m_tables.types = m_types.finish();
+    m_tables.files = m_context.files();
+    return std::make_shared<const Timeline>(std::move(m_tables));
+}
+
+void TimelineBuilder::finishActors()
+{
+    ActorTable::Result actors = m_actors.finish();
+    for (Event &event : m_tables.events) {
+        for (Participant &participant : event.participants)
+            participant.actor = actors.remap[participant.actor.value];
+    }
+    m_tables.actors = std::move(actors.actors);
+}
+
+void TimelineBuilder::finishCitations()
+{
+    for (Event &event : m_tables.events) {
+        for (Citation &citation : event.citations)
+            citation.source = m_sources.find(citation.ref);
+    }
+    m_tables.sources = m_sources.finish();
+}
+
+void TimelineBuilder::finishRelations()
+{
+    std::vector<std::string_view> ids;
+    if (m_tables.events.size() <= kMostHintCandidates) {
+        for (const Event &event : m_tables.events)
+            ids.push_back(event.id);
+    }
+    for (PendingRelation &relation : m_pendingRelations) {
+        const auto target = m_eventById.find(relation.to);
+        if (target != m_eventById.end()) {
+            m_tables.events[relation.from.value].relations.push_back(
+                {std::move(relation.kind), EventIndex(target->second)});
+            continue;
+        }
+        std::vector<std::string> args{relation.kind, relation.to};
+        std::string hint = m_context.wantsHints() ? meantHint(relation.to, ids, args) : "";
+        m_context.report(Severity::Error, "unknown-event",
+                         "the relation '{0}' leads to the event '{1}', which does not exist; it is "
+                         "left out",
+                         std::move(args), std::move(hint), relation.place);
+    }
+}
+
+} // namespace chancery
