@@ -61,7 +61,14 @@ QToolButton#chip { background: @field; border: 1px solid @line; border-radius: 1
   padding: 2px 10px; color: @ink; }
 QToolButton#chip:hover, QToolButton#chip:focus { border-color: @accent; }
 QTreeView, QTableView { background: @ground; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: @ground; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: @ground; height: 11px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTreeView::item { padding: 2px 0; }
 QTreeView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QTableView::item:selected { background: @hover; color: @ink; }
