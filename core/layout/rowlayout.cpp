@@ -93,6 +93,7 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
         std::tie(slot.left, slot.right) = barEnds(*event.date, m_scale);
     }
     slot.isHome = slot.isMark && group.front().isHome;
+    slot.hasSpine = slot.isMark && m_request.plan.placementsOf(slot.event).size() > 1;
     slot.isVisible = slot.right > 0 && slot.left < m_scale.width();
     return slot;
 }

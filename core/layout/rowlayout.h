@@ -20,6 +20,7 @@ struct RowSlot
     bool isMark = false;
     bool isVisible = false; ///< touches the view
     bool isHome = false; ///< a mark whose label stands here
+    bool hasSpine = false; ///< its event stands in other lanes too
 };
 
 /// Lays out the marks and clusters of one row after another into a Scene.

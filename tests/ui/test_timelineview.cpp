@@ -43,7 +43,7 @@ struct Shown
         view.resize(1000, 500);
         view.show();
         lanes = view.findChild<LanesWidget *>();
-        QTest::qWaitForWindowExposed(&view);
+        QVERIFY2(QTest::qWaitForWindowExposed(&view), "the view was not shown");
     }
 
     const Scene &scene() { return view.keeper().scene(); }
