@@ -138,6 +138,7 @@ void TestMainWindow::aLoadThatFailsKeepsTheLastGoodTimeline()
     QCOMPARE(m_window->state()->timeline().title(), std::string("A congress"));
     QVERIFY(m_window->state()->currentEvent() == EventIndex(1u));
     QVERIFY(m_window->problems()->model()->rowCount() > 0);
+    QCOMPARE(m_window->statusLine()->document(), QStringLiteral("congress.yaml · no problems"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("congress.yaml")));
 }
 

@@ -119,7 +119,7 @@ void EventPage::addRelation(const QString &heading, EventIndex other)
     const Event &event = m_timeline->event(other);
     QString text = toQString(event.title);
     if (event.date)
-        text += QStringLiteral(" · ") + dateHeading(event);
+        text += QStringLiteral(" · ") + dateText(event);
     auto *link = new LinkButton(text, this);
     connect(link, &LinkButton::clicked, this, [this, other] { Q_EMIT eventActivated(other); });
     m_layout->addWidget(link);

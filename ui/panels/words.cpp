@@ -183,11 +183,15 @@ QString relationHeading(const std::string &kind, RelationDirection direction)
     return stated ? humanized(kind) : tr("Named here as: ") + toQString(kind);
 }
 
+QString dateText(const Event &event)
+{
+    const DateWords &words = translatedSceneWords().dates;
+    return toQString(event.date ? dateLabel(*event.date, words) : words.unknownDate);
+}
+
 QString dateHeading(const Event &event)
 {
-    if (!event.date)
-        return tr("Date unknown");
-    return capitalized(toQString(dateLabel(*event.date, translatedSceneWords().dates)));
+    return capitalized(dateText(event));
 }
 
 QString dateAsWritten(const Event &event)

@@ -24,7 +24,9 @@ enum class RelationDirection { Stated, Received };
 /// The heading over a relation's other event: "Retracts", or "Retracted by" seen from there.
 QString relationHeading(const std::string &kind, RelationDirection direction);
 
-/// "Second half of April 2019": the label as the beginning of a line; "Date unknown" without one.
+/// "second half of April 2019", "date unknown".
+QString dateText(const Event &event);
+/// The same as the beginning of a line: "Second half of April 2019".
 QString dateHeading(const Event &event);
 /// The expression as written and how to read it: "[2019-04-16..2019-04-30] · one of these days".
 QString dateAsWritten(const Event &event);

@@ -37,6 +37,7 @@ constexpr QSize kWindowSizePx{1412, 840};
 constexpr int kFilterWidthPx = 232;
 constexpr int kDetailsWidthPx = 300;
 constexpr int kProblemsHeightPx = 150;
+constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -272,7 +273,7 @@ void MainWindow::onLoaded(const LoadedDocument &document)
             m_state->showTimeline(document.query);
     }
     if (document.status == ReadStatus::Cancelled)
-        m_status->showMessage(tr("Loading was cancelled"));
+        m_status->showMessage(tr("Loading was cancelled"), kMessageMs);
     else
         showDiagnostics(document, shown);
     Q_EMIT loadFinished(shown);
@@ -282,11 +283,12 @@ void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
 {
     m_problems->setDiagnostics(document.diagnostics);
     m_problemsDock->setVisible(!document.diagnostics.empty());
-    m_status->setDocument(m_document.displayName(), document.diagnostics.size());
-    if (shown)
-        m_status->clearMessage();
-    else
-        m_status->showMessage(tr("%1 could not be shown").arg(document.request.displayName()));
+    // After a failed load the line goes on telling of the timeline that is still shown.
+    if (shown || m_document.displayName().isEmpty())
+        m_status->setDocument(document.request.displayName(), document.diagnostics.size());
+    if (!shown)
+        m_status->showMessage(tr("%1 could not be shown").arg(document.request.displayName()),
+                              kMessageMs);
 }
 
 void MainWindow::exportPicture()
@@ -299,7 +301,8 @@ void MainWindow::exportPicture()
     const QString path = QDir(folder).filePath(file.completeBaseName() + QStringLiteral(".png"));
     ExportDialog dialog(m_state, path, ThemeKind::Print, this);
     if (dialog.exec() == QDialog::Accepted)
-        m_status->showMessage(tr("Exported %1").arg(QFileInfo(dialog.path()).fileName()));
+        m_status->showMessage(tr("Exported %1").arg(QFileInfo(dialog.path()).fileName()),
+                              kMessageMs);
 }
 
 void MainWindow::step(Step step)
