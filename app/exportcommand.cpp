@@ -67,10 +67,18 @@ VisibleRange rangeToDraw(const FilterRequest &filter, const TimeRange &hull)
     return VisibleRange(range);
 }
 
+/// Qt complains of a missing desktop session, which a picture does not need; all else is passed on.
+void dropSessionComplaints(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: ")))
+        complain(toUtf8(message));
+}
+
 /// Draws and saves. Fonts and images need a QGuiApplication, whose offscreen platform asks for no
 /// display.
 int drawAndSave(const PictureRequest &picture, const ExportRequest &request)
 {
+    qInstallMessageHandler(dropSessionComplaints);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     int argc = 1;

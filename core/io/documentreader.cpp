@@ -52,6 +52,7 @@ private:
     void tellProgress(double ofDocument) const;
     void reportDecoding(const DocumentContext &document, const DecodedText &decoded);
     void parse(const DocumentContext &document, const std::vector<std::string> &chain);
+    void reportEmpty(const DocumentContext &document);
     void reportOutcome(const DocumentContext &document, const YamlOutcome &outcome,
                        std::size_t eventCount);
     void include(const DocumentContext &document, const DraftText &entry,
@@ -180,8 +181,7 @@ void Reading::reportOutcome(const DocumentContext &document, const YamlOutcome &
     case YamlOutcome::Kind::Stopped: // whoever stopped it has said why
         break;
     case YamlOutcome::Kind::Empty:
-        document.report(Severity::Error, "empty-document", "the document is empty", {},
-                        "begin with format: chancery/1", at);
+        reportEmpty(document);
         break;
     case YamlOutcome::Kind::NotAMap:
         document.report(Severity::Error, "not-a-timeline",
@@ -197,6 +197,21 @@ void Reading::reportOutcome(const DocumentContext &document, const YamlOutcome &
         reportSyntaxError(document, outcome.offset, outcome.reason, eventCount);
         break;
     }
+}
+
+/// The parser also finds no document where the text begins with a stray ',', ']' or '}'.
+void Reading::reportEmpty(const DocumentContext &document)
+{
+    const std::string_view text = document.source.text();
+    const std::size_t first = text.find_first_not_of(" \t\n");
+    if (first != std::string_view::npos && std::string_view(",]}").find(text[first]) < 3) {
+        document.report(Severity::Error, "not-a-timeline",
+                        "this is not a timeline: '{0}' begins no document", {{text[first]}},
+                        "begin with format: chancery/1", document.source.positionOf(first));
+        return;
+    }
+    document.report(Severity::Error, "empty-document", "the document is empty", {},
+                    "begin with format: chancery/1", {1, 1});
 }
 
 void Reading::include(const DocumentContext &document, const DraftText &entry,

@@ -18,7 +18,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kHints{{
     {"illegal map value", "quote a text that holds ': '"},
     {"bad conversion", ""},
     {"end of sequence flow not found", "close the list with ]"},
-    {"end of map flow not found", "close the map with }}"},
+    {"end of map flow not found", "close the map with }"},
     {"end of map not found", "give the keys of one map the same indentation"},
     {"end of sequence not found", "give the items of one list the same indentation"},
     {"map keys cannot be multi-line", "quote the key, or end its line with ':'"},

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <yaml-cpp/anchor.h>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -352,6 +353,9 @@ YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, YamlSi
         return {};
     } catch (const StopParsing &stop) {
         return {stop.kind, stop.offset, {}};
+    } catch (const YAML::DeepRecursion &e) {
+        return {YamlOutcome::Kind::SyntaxError, source.offsetOf(e.mark.line, e.mark.column),
+                "it is nested beyond all measure"};
     } catch (const YAML::Exception &e) {
         const std::size_t offset = source.offsetOf(e.mark.line, e.mark.column);
         return {YamlOutcome::Kind::SyntaxError, offset, e.msg};

@@ -13,7 +13,6 @@ namespace {
 constexpr double kEdgePx = 4; ///< from the view's edges
 constexpr double kBetweenLabelsPx = 10;
 constexpr double kBeforeDatePx = 7;
-constexpr double kBesideSpinePx = 4; ///< so that an event's own spine does not run through its name
 constexpr double kAboveMarkPx = 2; ///< free between a label and its mark
 constexpr double kShortestElidedPx = 44;
 constexpr double kFarAway = std::numeric_limits<double>::max();
@@ -111,8 +110,7 @@ double freeFrom(const RowSlot &previous, const RowSlot &own, const SceneRequest 
     const double afterMark = previous.right + kBetweenLabelsPx;
     if (!previous.isHome)
         return afterMark;
-    const double natural
-        = std::max(previous.left + (previous.hasSpine ? kBesideSpinePx : 0), kEdgePx);
+    const double natural = std::max(previous.textX, kEdgePx);
     const double end = std::min(own.left - kBetweenLabelsPx, request.width - kEdgePx);
     Wording wording = wordingOf(previous.event, request);
     if (natural + wording.fullWidth() > end)
@@ -135,7 +133,7 @@ void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double
         room.end = std::min(next, request.width - kEdgePx);
         const double free = i > 0 ? freeFrom(slots[i - 1], slot, request) : kEdgePx;
         room.earliest = std::max(free, kEdgePx);
-        room.natural = std::max(slot.left + (slot.hasSpine ? kBesideSpinePx : 0), room.earliest);
+        room.natural = std::max(slot.textX, room.earliest);
 
         Wording wording = wordingOf(slot.event, request);
         if (!fit(wording, slot.event, room, request))

@@ -14,7 +14,7 @@ class RowPacker
 {
 public:
     /// Rows opened for the sake of labels; past these an extent shares any row that is free.
-    static constexpr std::size_t kSpreadRows = 6;
+    static constexpr std::size_t kSpreadRows = 8;
 
     /// @p text is the stretch that the event's label would take at the reference scale. Extents
     /// must come with ascending begin.

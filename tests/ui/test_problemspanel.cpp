@@ -47,6 +47,7 @@ private Q_SLOTS:
     void errorsComeFirstAndEachRowTellsPlaceMessageAndHint();
     void aProblemOfTheWholeDocumentHasNoLine();
     void controlCharactersDoNotBreakTheRow();
+    void aToolTipShowsMarkupAsText();
     void selectedRowsAreCopiedAsTheLinesOfTheCommandLine();
     void withoutASelectionAllAreCopied();
     void theCountIsAWordForNone();
@@ -86,6 +87,16 @@ void TestProblemsPanel::controlCharactersDoNotBreakTheRow()
     ProblemsModel model;
     model.setDiagnostics({diagnostic(Severity::Error, "bad value {0}", {"one\ntwo\x1b"}, {1, 1})});
     QCOMPARE(cell(model, 0, ProblemsModel::MessageColumn), QStringLiteral("bad value one two "));
+}
+
+void TestProblemsPanel::aToolTipShowsMarkupAsText()
+{
+    ProblemsModel model;
+    model.setDiagnostics({diagnostic(Severity::Error, "bad value {0}", {"<img src='x'>"}, {1, 1})});
+    const QString tip
+        = model.index(0, ProblemsModel::MessageColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(QStringLiteral("&lt;img")));
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
 }
 
 void TestProblemsPanel::selectedRowsAreCopiedAsTheLinesOfTheCommandLine()

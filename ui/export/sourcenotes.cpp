@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 
 namespace chancery {
 
@@ -30,14 +31,17 @@ SourceNotes sourceNotes(const Timeline &timeline, const EventSet &events)
     for (const EventIndex index : timeline.chronological()) {
         if (!events.contains(index))
             continue;
-        QStringList figures;
+        std::set<std::size_t> cited;
         for (const Citation &citation : timeline.event(index).citations) {
             const auto [known, isNew]
                 = numbers.try_emplace({citation.ref, citation.locator}, numbers.size() + 1);
             if (isNew)
                 result.notes.push_back(citationText(timeline, citation));
-            figures << superscript(known->second);
+            cited.insert(known->second);
         }
+        QStringList figures;
+        for (const std::size_t number : cited)
+            figures << superscript(number);
         if (!figures.isEmpty())
             result.suffixes[index.value]
                 = toUtf8(QChar(0x2009) + figures.join(QStringLiteral("˒")));

@@ -45,6 +45,7 @@ void ActorPanel::createWidgets()
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(kIndentPx);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->setAutoFillBackground(false); // on the panel's own ground
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ActorModel::NameColumn, QHeaderView::Stretch);

@@ -68,6 +68,22 @@ QString oneLine(QString text)
     return text;
 }
 
+QString cellText(const Diagnostic &diagnostic, int column)
+{
+    switch (column) {
+    case ProblemsModel::SeverityColumn:
+        return severityText(diagnostic.severity);
+    case ProblemsModel::PlaceColumn:
+        return oneLine(placeText(diagnostic));
+    case ProblemsModel::MessageColumn:
+        return oneLine(translated(diagnostic.pattern, diagnostic.args));
+    case ProblemsModel::HintColumn:
+        return oneLine(translated(diagnostic.hintPattern, diagnostic.args));
+    default:
+        return QString();
+    }
+}
+
 } // namespace
 
 ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent) { }
@@ -104,20 +120,12 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Diagnostic &diagnostic = m_diagnostics[static_cast<std::size_t>(index.row())];
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
         return severityIcon(diagnostic.severity);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case SeverityColumn:
-        return severityText(diagnostic.severity);
-    case PlaceColumn:
-        return oneLine(placeText(diagnostic));
-    case MessageColumn:
-        return oneLine(translated(diagnostic.pattern, diagnostic.args));
-    case HintColumn:
-        return oneLine(translated(diagnostic.hintPattern, diagnostic.args));
-    default:
-        return {};
-    }
+    if (role == Qt::DisplayRole)
+        return cellText(diagnostic, index.column());
+    if (role == Qt::ToolTipRole) // cells elide; a tool tip guesses markup unless it is markup
+        return QStringLiteral("<qt>%1</qt>")
+            .arg(cellText(diagnostic, index.column()).toHtmlEscaped());
+    return {};
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -20,7 +20,6 @@ namespace {
 constexpr int kMarginPx = 12;
 constexpr int kRowPaddingPx = 8;
 constexpr int kPlaceWidthPx = 220;
-constexpr int kMessageWidthPx = 460;
 
 } // namespace
 
@@ -49,17 +48,19 @@ void ProblemsPanel::createTable()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setAutoFillBackground(false); // on the panel's own ground
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height()
                                                      + kRowPaddingPx);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ProblemsModel::HintColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ProblemsModel::PlaceColumn, kPlaceWidthPx);
-    m_table->setColumnWidth(ProblemsModel::MessageColumn, kMessageWidthPx);
 
     auto *copyAction = new QAction(tr("Copy"), m_table);
     copyAction->setShortcut(QKeySequence::Copy);

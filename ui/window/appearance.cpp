@@ -32,7 +32,7 @@ const Colours &coloursOf(ThemeKind theme)
         QColor(0x1d, 0x27, 0x30), QColor(0x64, 0x6e, 0x79), QColor(0xdd, 0xd8, 0xcc),
         QColor(0xe6, 0xe2, 0xd8), QColor(0x2a, 0x6f, 0x97), QColor(0xff, 0xff, 0xff)};
     static const Colours dark{
-        QColor(0x1b, 0x1f, 0x23), QColor(0x24, 0x29, 0x2e), QColor(0x15, 0x18, 0x1b),
+        QColor(0x1b, 0x1f, 0x23), QColor(0x24, 0x29, 0x2e), QColor(0x3a, 0x42, 0x4a),
         QColor(0xe6, 0xe3, 0xdc), QColor(0x9a, 0xa3, 0xab), QColor(0x3a, 0x41, 0x48),
         QColor(0x31, 0x38, 0x3f), QColor(0x7f, 0xb7, 0xd9), QColor(0x12, 0x1a, 0x20)};
     return theme == ThemeKind::Dark ? dark : light;
@@ -60,7 +60,6 @@ QToolButton:hover, QToolButton:focus { background: @hover; color: @ink; }
 QToolButton#chip { background: @field; border: 1px solid @line; border-radius: 11px;
   padding: 2px 10px; color: @ink; }
 QToolButton#chip:hover, QToolButton#chip:focus { border-color: @accent; }
-QTreeView, QTableView { background: @ground; }
 QScrollBar:vertical { background: @ground; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: @ground; height: 11px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
