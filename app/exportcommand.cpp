@@ -67,10 +67,18 @@ VisibleRange rangeToDraw(const FilterRequest &filter, const TimeRange &hull)
     return VisibleRange(range);
 }
 
+/// Qt complains of a missing desktop session, which a picture does not need; all else is passed on.
+void dropSessionComplaints(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: ")))
+        complain(toUtf8(message));
+}
+
 /// Draws and saves. Fonts and images need a QGuiApplication, whose offscreen platform asks for no
 /// display.
 int drawAndSave(const PictureRequest &picture, const ExportRequest &request)
 {
+    qInstallMessageHandler(dropSessionComplaints);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     int argc = 1;
@@ -115,8 +123,8 @@ const CommandSpec &exportSpec()
          {FileTrouble, "A file could not be read, or the picture could not be written."}},
         {{"chancery export congress.yaml -o congress.svg",
           "The whole timeline, for a web page or a drawing program:"},
-         {"chancery export korea.yaml -o visits.png --actor putin --type visit --dpi 300",
-          "One person's visits, for print:"},
+         {"chancery export events.yaml -o putin.png --actor putin --dpi 300",
+          "What one person took part in, for print:"},
          {"chancery export war.yaml -o july.pdf --from 1914-07 --to 1914-07 --notes",
           "One month, with its sources:"}}};
     return spec;

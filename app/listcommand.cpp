@@ -39,8 +39,8 @@ const CommandSpec &listSpec()
          {FileTrouble, "A file could not be read, or standard output could not be written."}},
         {{"chancery list congress.yaml --format text --from 1814 --to 1815",
           "What happened in 1814 and 1815:"},
-         {"chancery list korea.yaml --format json --actor putin --actor kim-jong-il --all",
-          "What the two did together, for a script:"}}};
+         {"chancery list events.yaml --format csv --all --actor putin --actor china",
+          "What two actors did together, for a spreadsheet:"}}};
     return spec;
 }
 

@@ -57,29 +57,17 @@ std::string majorText(Instant at, const CalendarStep &step, const DateWords &wor
     return isSpan ? fillPattern(words.decade, {year}) : year;
 }
 
-// The widest label a step can show near the middle of the view, by trying a dozen of them.
-double widestMinor(const CalendarStep &step, const TimeScale &scale, const TextMeasurer &measurer,
-                   const DateWords &words)
+/// The widest label a step shows from the view's beginning on, by trying a dozen of them.
+template<class MakeText>
+double widestText(const CalendarStep &step, const TimeScale &scale, const TextMeasurer &measurer,
+                  TextRole role, MakeText makeText)
 {
     constexpr int kTried = 12;
     double widest = 0;
     Instant at = step.floor(scale.instant(0));
     for (int i = 0; i < kTried && at < kEndInstant; ++i, at = step.next(at))
-        widest = std::max(widest, measurer.width(minorText(at, step, words), TextRole::TickMinor));
+        widest = std::max(widest, measurer.width(makeText(at), role));
     return widest;
-}
-
-CalendarStep chooseMinor(const TimeScale &scale, const TextMeasurer &measurer,
-                         const DateWords &words)
-{
-    for (const CalendarStep &step : axisSteps()) {
-        const double room = step.approximateSeconds() / scale.secondsPerPixel();
-        if (room < 2 * kMinorLabelGapPx)
-            continue;
-        if (widestMinor(step, scale, measurer, words) + kMinorLabelGapPx <= room)
-            return step;
-    }
-    return axisSteps().back();
 }
 
 CalendarStep majorAbove(const CalendarStep &minor)
@@ -97,6 +85,33 @@ CalendarStep majorAbove(const CalendarStep &minor)
     if (minor.count < 10)
         return {Unit::Year, 10};
     return {Unit::Year, minor.count < 100 ? 100 : 1000};
+}
+
+/// Whether the labels of a minor step and of the major one above it stand clear of each other.
+bool fits(const CalendarStep &minor, const TimeScale &scale, const TextMeasurer &measurer,
+          const DateWords &words)
+{
+    const double room = minor.approximateSeconds() / scale.secondsPerPixel();
+    if (room < 2 * kMinorLabelGapPx)
+        return false;
+    const double minorWidth = widestText(minor, scale, measurer, TextRole::TickMinor,
+                                         [&](Instant at) { return minorText(at, minor, words); });
+    if (minorWidth + kMinorLabelGapPx > room)
+        return false;
+    const CalendarStep major = majorAbove(minor);
+    const double majorWidth = widestText(major, scale, measurer, TextRole::TickMajor,
+                                         [&](Instant at) { return majorText(at, major, words); });
+    return majorWidth + kMajorLabelGapPx <= major.approximateSeconds() / scale.secondsPerPixel();
+}
+
+CalendarStep chooseMinor(const TimeScale &scale, const TextMeasurer &measurer,
+                         const DateWords &words)
+{
+    const auto &steps = axisSteps();
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const CalendarStep &step) {
+        return fits(step, scale, measurer, words);
+    });
+    return found == steps.end() ? steps.back() : *found;
 }
 
 template<class MakeText>

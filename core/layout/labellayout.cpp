@@ -13,6 +13,7 @@ namespace {
 constexpr double kEdgePx = 4; ///< from the view's edges
 constexpr double kBetweenLabelsPx = 10;
 constexpr double kBeforeDatePx = 7;
+constexpr double kAboveMarkPx = 2; ///< free between a label and its mark
 constexpr double kShortestElidedPx = 44;
 constexpr double kFarAway = std::numeric_limits<double>::max();
 
@@ -102,15 +103,20 @@ bool fit(Wording &wording, EventIndex index, const Room &room, const SceneReques
     return !wording.text.empty();
 }
 
-/// Where the neighbour to the left stops: its label too, if that stands at its natural place.
-double endOfPrevious(const RowSlot &previous, const RowSlot &own, const SceneRequest &request)
+/// From where the room to the left is free: after the mark there, and after its label if that
+/// stands at its natural place; else only from the own mark on.
+double freeFrom(const RowSlot &previous, const RowSlot &own, const SceneRequest &request)
 {
+    const double afterMark = previous.right + kBetweenLabelsPx;
     if (!previous.isHome)
-        return previous.right;
+        return afterMark;
+    const double natural = std::max(previous.textX, kEdgePx);
+    const double end = std::min(own.left - kBetweenLabelsPx, request.width - kEdgePx);
     Wording wording = wordingOf(previous.event, request);
-    dropDate(wording);
-    const double labelEnd = std::max(previous.left, kEdgePx) + wording.width;
-    return labelEnd + kBetweenLabelsPx <= own.left ? std::max(labelEnd, previous.right) : own.left;
+    if (natural + wording.fullWidth() > end)
+        dropDate(wording);
+    const double labelEnd = natural + wording.fullWidth();
+    return std::max(afterMark, labelEnd <= end ? labelEnd + kBetweenLabelsPx : own.left);
 }
 
 } // namespace
@@ -124,11 +130,10 @@ void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double
             continue;
         const double next = i + 1 < slots.size() ? slots[i + 1].left - kBetweenLabelsPx : kFarAway;
         Room room;
-        room.natural = std::max(slot.left, kEdgePx);
         room.end = std::min(next, request.width - kEdgePx);
-        const double previousEnd
-            = i > 0 ? endOfPrevious(slots[i - 1], slot, request) + kBetweenLabelsPx : kEdgePx;
-        room.earliest = std::min(room.natural, std::max(previousEnd, kEdgePx));
+        const double free = i > 0 ? freeFrom(slots[i - 1], slot, request) : kEdgePx;
+        room.earliest = std::max(free, kEdgePx);
+        room.natural = std::max(slot.textX, room.earliest);
 
         Wording wording = wordingOf(slot.event, request);
         if (!fit(wording, slot.event, room, request))
@@ -140,7 +145,8 @@ void placeLabels(std::span<const RowSlot> slots, std::uint32_t laneIndex, double
         label.text = wording.text;
         label.date = wording.date;
         label.dateX = x + wording.width + kBeforeDatePx;
-        label.rect = {x, bandTop, wording.fullWidth(), request.plan.metrics().labelBand};
+        label.rect
+            = {x, bandTop, wording.fullWidth(), request.plan.metrics().labelBand - kAboveMarkPx};
         label.kind = wording.kind;
         scene.labels.push_back(std::move(label));
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace chancery {
@@ -106,21 +107,44 @@ std::vector<LaneEntry> laneOrder(const Timeline &timeline, const std::vector<boo
     return order;
 }
 
-/// Where the label of each event would end at the reference scale.
-std::vector<Instant> textEnds(const Timeline &timeline, const std::vector<RowItem> &items,
-                              const LaneMetrics &metrics, double secondsPerPixel)
+/// The stretch that the label of each event would take at the reference scale: from its mark on, or
+/// up to the end of the timeline where there is no room to the right.
+std::vector<TimeRange> textRanges(const Timeline &timeline, const std::vector<RowItem> &items,
+                                  const LaneMetrics &metrics, const TimeRange &hull)
 {
     constexpr std::size_t kUnlabelledCharacters = 2; // the width of a mark and a gap
-    std::vector<Instant> ends;
-    ends.reserve(items.size());
+    const double secondsPerPixel = static_cast<double>(hull.seconds()) / metrics.referenceWidth;
+    std::vector<TimeRange> ranges;
+    ranges.reserve(items.size());
     for (const RowItem &item : items) {
         const std::size_t length = item.isHome
             ? std::min(codePoints(timeline.event(item.event).title), kLongestLabelCharacters)
             : kUnlabelledCharacters;
         const double width = static_cast<double>(length + 1) * metrics.referenceCharacter;
-        ends.push_back(item.drawn.begin + std::llround(width * secondsPerPixel));
+        const std::int64_t seconds = std::llround(width * secondsPerPixel);
+        const Instant begin
+            = std::max(kFirstInstant, std::min(item.drawn.begin, hull.end - seconds));
+        ranges.push_back({begin, begin + seconds});
     }
-    return ends;
+    return ranges;
+}
+
+/// New numbers for the rows of a lane, so that they begin one after the other from the top down.
+std::vector<std::uint32_t> rowsInOrderOfTime(const std::vector<RowItem> &items,
+                                             const std::vector<std::uint32_t> &rowOf,
+                                             std::size_t rowCount)
+{
+    std::vector<Instant> begins(rowCount, kEndInstant);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        begins[rowOf[i]] = std::min(begins[rowOf[i]], items[i].drawn.begin);
+    std::vector<std::uint32_t> order(rowCount);
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return begins[a] < begins[b]; });
+    std::vector<std::uint32_t> numbers(rowCount);
+    for (std::size_t i = 0; i < rowCount; ++i)
+        numbers[order[i]] = static_cast<std::uint32_t>(i);
+    return numbers;
 }
 
 } // namespace
@@ -132,9 +156,8 @@ LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneM
     const bool showAll = events.count() == timeline.events().size();
     const auto order = laneOrder(timeline, shownActors(timeline, items, showAll));
     const TimeRange hull = hullOf(timeline, events).value_or(kSupportedRange);
-    const double secondsPerPixel = static_cast<double>(hull.seconds()) / metrics.referenceWidth;
     const auto add = [&](const Lane &lane, const std::vector<RowItem> &laneItems) {
-        addLane(lane, laneItems, textEnds(timeline, laneItems, metrics, secondsPerPixel));
+        addLane(lane, laneItems, textRanges(timeline, laneItems, metrics, hull));
     };
     for (const LaneEntry &entry : order)
         add({.actor = entry.actor, .depth = entry.depth, .hue = entry.hue},
@@ -146,7 +169,7 @@ LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneM
 }
 
 void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
-                       const std::vector<Instant> &textEnds)
+                       const std::vector<TimeRange> &texts)
 {
     // Rows are filled in order of beginning; the order of equal ones is that of the sort key.
     std::vector<std::uint32_t> byBegin(items.size());
@@ -159,7 +182,10 @@ void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
     RowPacker packer;
     std::vector<std::uint32_t> rowOf(items.size());
     for (const std::uint32_t i : byBegin)
-        rowOf[i] = packer.place(items[i].extent, textEnds[i]);
+        rowOf[i] = packer.place(items[i].extent, texts[i]);
+    const auto numbers = rowsInOrderOfTime(items, rowOf, packer.rowCount());
+    for (std::uint32_t &row : rowOf)
+        row = numbers[row];
 
     lane.firstRow = static_cast<std::uint32_t>(m_rows.size());
     lane.rowCount = static_cast<std::uint32_t>(packer.rowCount());

@@ -97,8 +97,7 @@ public:
     std::optional<std::size_t> laneAt(double y) const;
 
 private:
-    void addLane(Lane lane, const std::vector<RowItem> &items,
-                 const std::vector<Instant> &textEnds);
+    void addLane(Lane lane, const std::vector<RowItem> &items, const std::vector<TimeRange> &texts);
     void placeLanes();
     void collectPlacements(std::size_t eventCount);
     double rowHeight(bool hasLabels, std::size_t rowCount) const;

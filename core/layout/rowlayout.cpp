@@ -9,6 +9,7 @@ namespace chancery {
 namespace {
 
 constexpr double kSymbolPx = 11;
+constexpr double kBesideSpinePx = 4; ///< so that an event's own spine does not run through its name
 constexpr double kShortestBarPx = 6; ///< a shorter extent is shown by a symbol
 constexpr double kNarrowestClusterPx = 20;
 constexpr double kClusterPaddingPx = 3; ///< above and below the height of a mark
@@ -93,6 +94,11 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
         std::tie(slot.left, slot.right) = barEnds(*event.date, m_scale);
     }
     slot.isHome = slot.isMark && group.front().isHome;
+    slot.textX = slot.left;
+    const double spineX = m_scale.x(group.front().anchor);
+    const bool hasSpine = slot.isMark && m_request.plan.placementsOf(slot.event).size() > 1;
+    if (hasSpine && spineX < slot.left + kSymbolPx)
+        slot.textX = spineX + kBesideSpinePx;
     slot.isVisible = slot.right > 0 && slot.left < m_scale.width();
     return slot;
 }

@@ -20,6 +20,8 @@ struct RowSlot
     bool isMark = false;
     bool isVisible = false; ///< touches the view
     bool isHome = false; ///< a mark whose label stands here
+    /// Where the text of a label begins best: right of the mark's left end, and of its spine there.
+    double textX = 0;
 };
 
 /// Lays out the marks and clusters of one row after another into a Scene.

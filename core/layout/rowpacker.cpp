@@ -8,11 +8,15 @@ namespace {
 constexpr Instant kNever{INT64_MAX};
 }
 
-std::uint32_t RowPacker::place(const TimeRange &extent, Instant textEnd)
+std::uint32_t RowPacker::place(const TimeRange &extent, const TimeRange &text)
 {
     const std::size_t spread = std::min(m_textEnds.size(), kSpreadRows);
     std::size_t row = 0;
-    while (row < spread && m_textEnds[row] > extent.begin)
+    const Instant begin = std::min(extent.begin, text.begin);
+    const auto isFree = [&](std::size_t r) {
+        return m_textEnds[r] <= begin && m_leastEnds[m_leaves + r] <= extent.begin;
+    };
+    while (row < spread && !isFree(row))
         ++row;
     if (row == spread) {
         const std::uint32_t free = m_textEnds.size() < kSpreadRows
@@ -20,7 +24,7 @@ std::uint32_t RowPacker::place(const TimeRange &extent, Instant textEnd)
             : firstFreeRow(extent.begin);
         row = free == m_textEnds.size() ? openRow() : free;
     }
-    m_textEnds[row] = std::max(textEnd, extent.end);
+    m_textEnds[row] = std::max(text.end, extent.end);
     setEnd(static_cast<std::uint32_t>(row), extent.end);
     return static_cast<std::uint32_t>(row);
 }

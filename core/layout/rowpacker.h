@@ -14,11 +14,11 @@ class RowPacker
 {
 public:
     /// Rows opened for the sake of labels; past these an extent shares any row that is free.
-    static constexpr std::size_t kSpreadRows = 6;
+    static constexpr std::size_t kSpreadRows = 8;
 
-    /// @p textEnd is where the event's label would end at the reference scale, at or after its end.
-    /// Extents must come with ascending begin.
-    std::uint32_t place(const TimeRange &extent, Instant textEnd);
+    /// @p text is the stretch that the event's label would take at the reference scale. Extents
+    /// must come with ascending begin.
+    std::uint32_t place(const TimeRange &extent, const TimeRange &text);
     std::size_t rowCount() const { return m_textEnds.size(); }
 
 private:

@@ -10,10 +10,16 @@
 namespace chancery {
 namespace {
 
-bool isAscii(std::string_view text)
+/// How many bytes at the beginning are words of ASCII only, with the blank that ends the last.
+std::size_t asciiWordsLength(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const auto other = std::find_if(text.begin(), text.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (other == text.end())
+        return text.size();
+    const auto offset = static_cast<std::size_t>(other - text.begin());
+    const std::size_t blank = text.rfind(' ', offset);
+    return blank == std::string_view::npos ? 0 : blank + 1;
 }
 
 char lowered(char c)
@@ -86,6 +92,16 @@ icu::UnicodeString decomposedWithoutMarks(const icu::UnicodeString &text)
     return result;
 }
 
+void appendFoldedByUnicode(std::string_view utf8, std::string &out)
+{
+    const icu::StringPiece bytes(utf8.data(), static_cast<std::int32_t>(utf8.size()));
+    icu::UnicodeString text = decomposedWithoutMarks(icu::UnicodeString::fromUTF8(bytes));
+    // Case folding can bring up characters that decompose again (and strokes in lower case).
+    text = decomposedWithoutMarks(text.foldCase());
+    icu::StringByteSink<std::string> sink(&out);
+    text.toUTF8(sink);
+}
+
 } // namespace
 
 std::string foldedText(std::string_view utf8)
@@ -97,19 +113,19 @@ std::string foldedText(std::string_view utf8)
 
 void appendFoldedText(std::string_view utf8, std::string &out)
 {
-    if (isAscii(utf8)) {
+    // No folding reaches across a blank, so only the words that need ICU are given to it.
+    while (!utf8.empty()) {
+        const std::string_view plain = utf8.substr(0, asciiWordsLength(utf8));
         const std::size_t start = out.size();
-        out.resize(start + utf8.size());
-        std::transform(utf8.begin(), utf8.end(), out.begin() + static_cast<std::ptrdiff_t>(start),
-                       lowered);
-        return;
+        out += plain;
+        std::transform(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
+                       out.begin() + static_cast<std::ptrdiff_t>(start), lowered);
+        utf8.remove_prefix(plain.size());
+        const std::string_view word = utf8.substr(0, utf8.find(' '));
+        if (!word.empty())
+            appendFoldedByUnicode(word, out);
+        utf8.remove_prefix(word.size());
     }
-    const icu::StringPiece bytes(utf8.data(), static_cast<std::int32_t>(utf8.size()));
-    icu::UnicodeString text = decomposedWithoutMarks(icu::UnicodeString::fromUTF8(bytes));
-    // Case folding can bring up characters that decompose again (and strokes in lower case).
-    text = decomposedWithoutMarks(text.foldCase());
-    icu::StringByteSink<std::string> sink(&out);
-    text.toUTF8(sink);
 }
 
 std::vector<std::string> foldedWords(std::string_view utf8)

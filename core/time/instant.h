@@ -16,8 +16,8 @@ struct Instant
     std::int64_t seconds = 0;
 
     friend auto operator<=>(const Instant &, const Instant &) = default;
-    friend Instant operator+(Instant at, std::int64_t seconds) { return {at.seconds + seconds}; }
-    friend Instant operator-(Instant at, std::int64_t seconds) { return {at.seconds - seconds}; }
+    friend Instant operator+(Instant at, std::int64_t delta) { return {at.seconds + delta}; }
+    friend Instant operator-(Instant at, std::int64_t delta) { return {at.seconds - delta}; }
     friend std::int64_t operator-(Instant a, Instant b) { return a.seconds - b.seconds; }
 };
 

@@ -44,7 +44,7 @@ void TestDate::anExpressionIsOneLineOfSixColumns_data()
     QTest::newRow("by") << "[..2019-04-18]"
                         << "valid|2|-inf|2019-04-18|by 18 April 2019";
     QTest::newRow("before our era") << "-0044"
-                                    << "valid|0|-0044-01-01|-0044-12-31|45 BCE";
+                                    << "valid|1|-0044-01-01|-0044-12-31|45 BCE";
 }
 
 void TestDate::anExpressionIsOneLineOfSixColumns()

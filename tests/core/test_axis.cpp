@@ -48,20 +48,24 @@ private Q_SLOTS:
             << "2020-01-01"
             << "2019"
             << "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
-        QTest::newRow("a decade shows years under decades")
+        QTest::newRow("a decade shows half years under years")
             << "1996-01-01"
             << "2006-01-01"
+            << "1996|1997|1998|1999|2000|2001|2002|2003|2004|2005"
+            << "Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul";
+        QTest::newRow("fifteen years show years under decades")
+            << "1990-01-01"
+            << "2005-01-01"
             << "1990s|2000s"
-            << "1996|1997|1998|1999|2000|2001|2002|2003|2004|2005";
+            << "1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004";
         QTest::newRow("three centuries show decades under centuries")
             << "1701-01-01"
             << "1999-01-01"
             << "1700s|1800s|1900s"
             << "1720|1740|1760|1780|1800|1820|1840|1860|1880|1900|1920|1940|1960|1980";
-        QTest::newRow("years before the common era are named so") << "-0003-01-01"
-                                                                  << "0003-01-01"
-                                                                  << "11 BCE|1 BCE"
-                                                                  << "4 BCE|3 BCE|2 BCE|1 BCE|1|2";
+        QTest::newRow("years before the common era are named so")
+            << "-0003-01-01" << "0003-01-01" << "4 BCE|3 BCE|2 BCE|1 BCE|1 CE|2 CE"
+            << "Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul";
     }
 
     void theAxisNamesWhatFits()

@@ -8,6 +8,15 @@
 
 using namespace chancery;
 
+namespace {
+
+TimeRange during(std::int64_t from, std::int64_t to)
+{
+    return {Instant{from}, Instant{to}};
+}
+
+} // namespace
+
 class TestRowPacker : public QObject
 {
     Q_OBJECT
@@ -16,24 +25,31 @@ private Q_SLOTS:
     void extentsThatTouchShareARow()
     {
         RowPacker packer;
-        QCOMPARE(packer.place({Instant{0}, Instant{10}}, Instant{10}), 0u);
-        QCOMPARE(packer.place({Instant{10}, Instant{20}}, Instant{20}), 0u);
-        QCOMPARE(packer.place({Instant{15}, Instant{20}}, Instant{20}), 1u);
+        QCOMPARE(packer.place(during(0, 10), during(0, 10)), 0u);
+        QCOMPARE(packer.place(during(10, 20), during(10, 20)), 0u);
+        QCOMPARE(packer.place(during(15, 20), during(15, 20)), 1u);
     }
 
     void aLabelKeepsItsRoomWhileRowsAreFew()
     {
         RowPacker packer;
-        QCOMPARE(packer.place({Instant{0}, Instant{1}}, Instant{50}), 0u);
-        QCOMPARE(packer.place({Instant{10}, Instant{11}}, Instant{60}), 1u);
-        QCOMPARE(packer.place({Instant{50}, Instant{51}}, Instant{90}), 0u);
+        QCOMPARE(packer.place(during(0, 1), during(0, 50)), 0u);
+        QCOMPARE(packer.place(during(10, 11), during(10, 60)), 1u);
+        QCOMPARE(packer.place(during(50, 51), during(50, 90)), 0u);
+    }
+
+    void aLabelThatHasToStandToTheLeftFindsItsRoomThere()
+    {
+        RowPacker packer;
+        QCOMPARE(packer.place(during(0, 50), during(0, 50)), 0u);
+        QCOMPARE(packer.place(during(90, 91), during(40, 91)), 1u);
     }
 
     void manyPointsOpenNoMoreRowsThanTheirLabelsMay()
     {
         RowPacker packer;
         for (int i = 0; i < 1000; ++i)
-            packer.place({Instant{i}, Instant{i + 1}}, Instant{i + 500});
+            packer.place(during(i, i + 1), during(i, i + 500));
         QCOMPARE(packer.rowCount(), RowPacker::kSpreadRows);
     }
 
@@ -47,7 +63,9 @@ private Q_SLOTS:
             std::vector<Instant> ends;
             for (const auto &[begin, length] : extents) {
                 const TimeRange extent{Instant{begin}, Instant{begin + length}};
-                const auto row = packer.place(extent, extent.end + *rc::gen::inRange(0, 300));
+                const auto row = packer.place(
+                    extent,
+                    during(begin - *rc::gen::inRange(0, 200), begin + *rc::gen::inRange(0, 700)));
                 if (row >= ends.size())
                     ends.resize(row + 1, kFirstInstant);
                 RC_ASSERT(ends[row] <= extent.begin);

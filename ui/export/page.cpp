@@ -2,6 +2,7 @@
 
 #include "core/layout/elide.h"
 #include "core/layout/scenelayout.h"
+#include "ui/counts.h"
 #include "ui/text.h"
 #include "ui/timeline/scenepainter.h"
 #include "ui/timeline/scenewords.h"
@@ -20,11 +21,12 @@ constexpr double kHeaderWidthPx = 200;
 constexpr double kTitleHeightPx = 58;
 constexpr double kBlockGapPx = 22;
 constexpr double kNoteLinePx = 16;
+constexpr double kColumnGapPx = 28;
 constexpr double kNarrowestLanesPx = 200;
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Page", text, nullptr, count);
+    return QCoreApplication::translate("Page", text);
 }
 
 QString titleOf(const PictureRequest &request)
@@ -64,8 +66,7 @@ Page::Page(const PictureRequest &request) : m_theme(themeOf(request.options.them
 {
     m_title = toQString(elidedText(toUtf8(titleOf(request)), request.options.width - 2 * kMarginPx,
                                    TextRole::PageTitle, m_measurer));
-    m_subtitle = tr("%1 · %2").arg(yearsOf(request.range),
-                                   tr("%n event(s)", static_cast<int>(request.events.count())));
+    m_subtitle = tr("%1 · %2").arg(yearsOf(request.range), countedEvents(request.events.count()));
     if (request.options.notes)
         m_notes = sourceNotes(*request.timeline, request.events);
     m_plan = std::make_unique<LanePlan>(*request.timeline, request.events);
@@ -75,7 +76,7 @@ Page::Page(const PictureRequest &request) : m_theme(themeOf(request.options.them
     m_legendHeight
         = m_legend ? m_legend->height(request.options.width - 2 * kMarginPx, m_measurer) : 0;
     m_size.setWidth(request.options.width);
-    wrapNotes(m_notes);
+    layOutNotes();
     layOutHeight(request);
 }
 
@@ -96,7 +97,10 @@ void Page::layOutLanes(const PictureRequest &request)
 
 double Page::belowLanes() const
 {
-    const double notes = static_cast<double>(m_noteLines.size()) * kNoteLinePx;
+    qsizetype lines = 0;
+    for (const QStringList &column : m_noteColumns)
+        lines = std::max(lines, column.size());
+    const double notes = static_cast<double>(lines) * kNoteLinePx;
     return (m_legendHeight > 0 ? kBlockGapPx + m_legendHeight : 0)
         + (notes > 0 ? kBlockGapPx + notes : 0) + kMarginPx;
 }
@@ -118,28 +122,48 @@ void Page::layOutHeight(const PictureRequest &request)
         return lane.rect.bottom() > room;
     });
     m_lanesHeight = cut == lanes.end() ? m_scene.height : cut->rect.y;
-    m_warning = tr("%n lane(s) do not fit this height; all of them need %1 pixels",
-                   static_cast<int>(lanes.end() - cut))
+    m_warning = tr("lanes that do not fit this height: %1; all of them need %2 pixels")
+                    .arg(lanes.end() - cut)
                     .arg(std::ceil(around + m_scene.height));
 }
 
-void Page::wrapNotes(const SourceNotes &notes)
+void Page::layOutNotes()
 {
     const double width = m_size.width() - 2 * kMarginPx;
-    for (std::size_t i = 0; i < notes.notes.size(); ++i) {
-        const QString note = tr("%1. %2").arg(static_cast<int>(i) + 1).arg(notes.notes[i]);
-        QString line;
-        for (const QString &word : note.split(QLatin1Char(' '))) {
-            const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-            if (!line.isEmpty() && m_measurer.width(toUtf8(longer), TextRole::PageText) > width) {
-                m_noteLines << line;
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        m_noteLines << line;
+    QStringList texts;
+    double widest = 0;
+    for (std::size_t i = 0; i < m_notes.notes.size(); ++i) {
+        texts << tr("%1. %2").arg(static_cast<int>(i) + 1).arg(m_notes.notes[i]);
+        widest = std::max(widest, m_measurer.width(toUtf8(texts.last()), TextRole::PageText));
     }
+    if (texts.isEmpty())
+        return;
+    const auto columns = static_cast<qsizetype>(
+        std::max(1.0, std::floor((width + kColumnGapPx) / (widest + kColumnGapPx))));
+    m_noteColumnWidth = (width + kColumnGapPx) / static_cast<double>(columns);
+    const qsizetype perColumn = (texts.size() + columns - 1) / columns;
+    for (qsizetype first = 0; first < texts.size(); first += perColumn) {
+        QStringList lines;
+        for (const QString &text : texts.mid(first, perColumn))
+            lines << wrapped(text, m_noteColumnWidth - kColumnGapPx);
+        m_noteColumns.push_back(lines);
+    }
+}
+
+QStringList Page::wrapped(const QString &text, double width) const
+{
+    QStringList lines;
+    QString line;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && m_measurer.width(toUtf8(longer), TextRole::PageText) > width) {
+            lines << line;
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines << line;
 }
 
 void Page::paint(Canvas &canvas) const
@@ -199,9 +223,14 @@ void Page::paintLanes(Canvas &canvas) const
 
 void Page::paintNotes(Canvas &canvas) const
 {
-    for (qsizetype i = 0; i < m_noteLines.size(); ++i)
-        canvas.text({0, 11 + static_cast<double>(i) * kNoteLinePx}, m_noteLines[i],
-                    {TextRole::PageText, m_theme.quietInk, {}});
+    for (std::size_t column = 0; column < m_noteColumns.size(); ++column) {
+        const double x = static_cast<double>(column) * m_noteColumnWidth;
+        double y = 11;
+        for (const QString &line : m_noteColumns[column]) {
+            canvas.text({x, y}, line, {TextRole::PageText, m_theme.quietInk, {}});
+            y += kNoteLinePx;
+        }
+    }
 }
 
 } // namespace chancery

@@ -30,7 +30,8 @@ public:
 private:
     void layOutLanes(const PictureRequest &request);
     void layOutHeight(const PictureRequest &request);
-    void wrapNotes(const SourceNotes &notes);
+    void layOutNotes();
+    QStringList wrapped(const QString &text, double width) const;
     double belowLanes() const;
     void paintHead(Canvas &canvas) const;
     void paintLanes(Canvas &canvas) const;
@@ -45,7 +46,8 @@ private:
     std::unique_ptr<LanePlan> m_plan;
     Scene m_scene;
     std::unique_ptr<Legend> m_legend;
-    QStringList m_noteLines;
+    std::vector<QStringList> m_noteColumns; ///< lines, column by column
+    double m_noteColumnWidth = 0;
     double m_legendHeight = 0;
     double m_lanesHeight = 0;
     QSizeF m_size;

@@ -1,13 +1,12 @@
 #include "ui/export/sourcenotes.h"
 
-#include "core/layout/elide.h"
+#include "ui/citation.h"
 #include "ui/text.h"
-#include "ui/timeline/scenewords.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <map>
+#include <set>
 
 namespace chancery {
 
@@ -22,34 +21,7 @@ QString superscript(std::size_t number)
     return text;
 }
 
-QString bounded(const std::string &text)
-{
-    constexpr std::size_t kLongest = 300;
-    return toQString(cappedText(text, kLongest));
-}
-
 } // namespace
-
-QString citationText(const Timeline &timeline, const Citation &citation)
-{
-    QStringList parts;
-    if (citation.source) {
-        const Source &source = timeline.source(*citation.source);
-        if (!source.author.empty())
-            parts << bounded(source.author);
-        if (!source.publisher.empty())
-            parts << bounded(source.publisher);
-        if (!source.title.empty())
-            parts << QCoreApplication::translate("Citation", "“%1”").arg(bounded(source.title));
-        if (source.published)
-            parts << toQString(dateLabel(*source.published, translatedSceneWords().dates));
-    }
-    if (parts.isEmpty())
-        parts << bounded(citation.ref);
-    if (!citation.locator.empty())
-        parts << bounded(citation.locator);
-    return parts.join(QStringLiteral(", "));
-}
 
 SourceNotes sourceNotes(const Timeline &timeline, const EventSet &events)
 {
@@ -59,14 +31,17 @@ SourceNotes sourceNotes(const Timeline &timeline, const EventSet &events)
     for (const EventIndex index : timeline.chronological()) {
         if (!events.contains(index))
             continue;
-        QStringList figures;
+        std::set<std::size_t> cited;
         for (const Citation &citation : timeline.event(index).citations) {
             const auto [known, isNew]
                 = numbers.try_emplace({citation.ref, citation.locator}, numbers.size() + 1);
             if (isNew)
                 result.notes.push_back(citationText(timeline, citation));
-            figures << superscript(known->second);
+            cited.insert(known->second);
         }
+        QStringList figures;
+        for (const std::size_t number : cited)
+            figures << superscript(number);
         if (!figures.isEmpty())
             result.suffixes[index.value]
                 = toUtf8(QChar(0x2009) + figures.join(QStringLiteral("˒")));

@@ -20,7 +20,4 @@ struct SourceNotes
 
 SourceNotes sourceNotes(const Timeline &timeline, const EventSet &events);
 
-/// "Associated Press, “Kremlin Says …”, 18 April 2019, paragraph 9", in full and as plain text.
-QString citationText(const Timeline &timeline, const Citation &citation);
-
 } // namespace chancery

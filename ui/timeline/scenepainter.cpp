@@ -52,6 +52,16 @@ std::span<const Part> ofEvent(const std::vector<Part> &parts, EventIndex event)
 ScenePainter::ScenePainter(Canvas &canvas, const Scene &scene, const Theme &theme)
     : m_canvas(canvas), m_scene(scene), m_theme(theme)
 {
+    bool isShaded = false;
+    for (const SceneLane &lane : scene.lanes) {
+        isShaded = lane.depth == 0 ? !isShaded : isShaded;
+        m_isShaded.push_back(isShaded);
+    }
+}
+
+const QColor &ScenePainter::groundOf(std::uint32_t lane) const
+{
+    return m_isShaded[lane] ? m_theme.shadedGround : m_theme.ground;
 }
 
 std::span<const SceneMark> ScenePainter::marksOf(EventIndex event) const
@@ -82,13 +92,11 @@ void ScenePainter::paintLanes(double top, double bottom) const
 void ScenePainter::paintGrounds(double top, double bottom) const
 {
     m_canvas.fillRect({0, top, m_scene.width, bottom - top}, {m_theme.ground});
-    bool isShaded = false;
     for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
         const SceneLane &lane = m_scene.lanes[i];
-        isShaded = lane.depth == 0 ? !isShaded : isShaded;
         if (!touches(lane.rect, top, bottom))
             continue;
-        if (isShaded)
+        if (m_isShaded[i])
             m_canvas.fillRect(toQRectF(lane.rect), {m_theme.shadedGround});
         paintLifetime(lane);
         if (i > 0) {
@@ -173,7 +181,7 @@ void ScenePainter::paintEvents(double top, double bottom) const
 
 void ScenePainter::paintLabel(const SceneLabel &label) const
 {
-    QColor halo = m_theme.ground;
+    const QColor &halo = groundOf(label.lane);
     const double baseline = label.rect.y + kLabelBaselinePx;
     m_canvas.text({label.rect.x, baseline}, toQString(label.text),
                   {TextRole::Label, m_theme.ink, halo});
@@ -231,14 +239,12 @@ void ScenePainter::paintHovered(EventIndex event) const
 void ScenePainter::paintHeaders(double width, double top, double bottom) const
 {
     m_canvas.fillRect({0, top, width, bottom - top}, {m_theme.ground});
-    bool isShaded = false;
     for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
         const SceneLane &lane = m_scene.lanes[i];
-        isShaded = lane.depth == 0 ? !isShaded : isShaded;
         if (!touches(lane.rect, top, bottom))
             continue;
         const double y = lane.rect.y;
-        if (isShaded)
+        if (m_isShaded[i])
             m_canvas.fillRect({0, y, width, lane.rect.height}, {m_theme.shadedGround});
         if (i > 0)
             m_canvas.line({0, crisp(y)}, {width, crisp(y)},

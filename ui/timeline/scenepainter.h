@@ -5,6 +5,7 @@
 #include "ui/timeline/theme.h"
 
 #include <span>
+#include <vector>
 
 namespace chancery {
 
@@ -35,12 +36,14 @@ private:
     void paintLabel(const SceneLabel &label) const;
     void paintCluster(const SceneCluster &cluster) const;
     void paintEvents(double top, double bottom) const;
+    const QColor &groundOf(std::uint32_t lane) const;
     std::span<const SceneMark> marksOf(EventIndex event) const;
     std::span<const SceneLabel> labelsOf(EventIndex event) const;
 
     Canvas &m_canvas;
     const Scene &m_scene;
     const Theme &m_theme;
+    std::vector<bool> m_isShaded; ///< by lane: every other group of lanes
 };
 
 } // namespace chancery

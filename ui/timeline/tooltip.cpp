@@ -1,6 +1,7 @@
 #include "ui/timeline/tooltip.h"
 
 #include "core/layout/elide.h"
+#include "ui/counts.h"
 #include "ui/text.h"
 #include "ui/timeline/scenewords.h"
 
@@ -53,8 +54,8 @@ QString eventToolTip(const Timeline &timeline, EventIndex index)
 
 QString clusterToolTip(const Timeline &timeline, std::span<const RowItem> members)
 {
-    const QString head = QCoreApplication::translate(
-        "ToolTip", "%n event(s) – double click to open", nullptr, static_cast<int>(members.size()));
+    const QString head = QCoreApplication::translate("ToolTip", "%1 – double click to open")
+                             .arg(countedEvents(members.size()));
     QStringList lines{QStringLiteral("<qt><b>%1</b>").arg(head.toHtmlEscaped())};
     for (const RowItem &item : members.first(std::min(members.size(), kNamedMembers))) {
         const Event &event = timeline.event(item.event);

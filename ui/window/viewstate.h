@@ -38,7 +38,8 @@ public:
     void setRange(const VisibleRange &range);
     void setFilter(const Filter &filter);
     void setSelection(const std::vector<EventIndex> &selection);
-    /// The hull of all events that pass, padded by 4 % on each side.
+    /// The hull of all events that pass, padded by 4 % on each side; the range as it is when none
+    /// of them has a date.
     VisibleRange rangeOfAll() const;
 
 Q_SIGNALS:

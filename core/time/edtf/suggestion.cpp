@@ -1,8 +1,10 @@
 #include "core/time/edtf/suggestion.h"
 
 #include "core/time/edtf/cursor.h"
+#include "core/time/edtf/plainwords.h"
 #include "core/time/edtf/reader.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -13,6 +15,11 @@ namespace {
 
 /// Longer texts are not guessed at: nobody writes such a date by hand.
 constexpr std::size_t kLongestGuessedBytes = 200;
+
+bool isQualifier(char c)
+{
+    return c == '?' || c == '~' || c == '%';
+}
 
 struct Replacement
 {
@@ -53,8 +60,10 @@ void replaceAll(std::string &text, const Replacement &replacement)
 /// the draft of 2012 spelled otherwise.
 std::string modernised(std::string_view text)
 {
+    std::string spaced(text);
+    replaceAll(spaced, {" - ", "/"});
     std::string modern;
-    for (const char c : text) {
+    for (const char c : spaced) {
         if (c == ' ' || c == '\t' || (c == '+' && modern.empty()))
             continue;
         modern += c;
@@ -134,28 +143,55 @@ std::string filledWithX(const std::string &text)
     return count == 3 && text.back() == 'X' ? text + "X" : std::string();
 }
 
-/// "2004-06-11?" for the "2004-06-(11)?" and "(2004-06-11)?" of the draft; qualifiers of a group
-/// that begins at the year go behind it, those of a single part before it.
-std::string withoutParentheses(const std::string &text)
+/// "2004-06-~11" for "2004-06-(11)~", "2004-06-11?" for "(2004-06-11)?": a qualifier of a group
+/// that begins at the year stands behind it, one of other parts before each of them.
+std::string withoutFirstParentheses(const std::string &text)
 {
     const std::size_t open = text.find('(');
-    const std::size_t close = text.find(')');
-    if (open == std::string::npos || close == std::string::npos || close < open)
+    const std::size_t close = text.find(')', open);
+    if (open == std::string::npos || close == std::string::npos)
         return {};
-    std::string inside = text.substr(open + 1, close - open - 1);
     const std::string before = text.substr(0, open);
-    std::string after = text.substr(close + 1);
-    if (after.empty())
-        return before + inside;
-    const char qualifier = after[0];
-    after.erase(0, 1);
-    if (open == 0)
-        return inside + qualifier + after;
-    // A qualifier before a part holds for that part alone.
-    for (std::size_t hyphen = inside.find('-'); hyphen != std::string::npos;
-         hyphen = inside.find('-', hyphen + 2))
-        inside.insert(hyphen + 1, 1, qualifier);
-    return before + qualifier + inside + after;
+    const std::string inside = text.substr(open + 1, close - open - 1);
+    const std::string after = text.substr(close + 1);
+    const bool hasQualifier = !after.empty() && isQualifier(after[0]);
+    const bool beginsAtYear = before.empty() || before.back() == '/';
+    if (!hasQualifier || beginsAtYear)
+        return before + inside + after;
+    std::string qualified;
+    for (const char c : "-" + inside) {
+        qualified += c;
+        if (c == '-')
+            qualified += after[0];
+    }
+    return before + qualified.substr(1) + after.substr(1);
+}
+
+std::string withoutParentheses(const std::string &text)
+{
+    std::string bare;
+    for (std::string next = withoutFirstParentheses(text); !next.empty();
+         next = withoutFirstParentheses(next))
+        bare = next;
+    return bare;
+}
+
+/// "1985-12-13" for "1985-13-12": the order of American dates.
+std::string withDayAndMonthSwapped(const std::string &text)
+{
+    constexpr std::size_t kDayLength = 10;
+    if (text.size() != kDayLength || text[4] != '-' || text[7] != '-')
+        return {};
+    return text.substr(0, 5) + text.substr(8) + "-" + text.substr(5, 2);
+}
+
+/// "2001-21" for "2001-21^northernHemisphere"; southern seasons have numbers of their own.
+std::string withoutAnnotation(std::string_view text)
+{
+    const std::size_t caret = text.find('^');
+    const bool isSouthern = text.find("^south") != std::string_view::npos;
+    return caret == std::string_view::npos || isSouthern ? std::string()
+                                                         : std::string(text.substr(0, caret));
 }
 
 bool isValidEdtf(const std::string &text, Calendar calendar)
@@ -170,10 +206,10 @@ std::string suggestionFor(std::string_view text, Calendar calendar)
     if (text.empty() || text.size() > kLongestGuessedBytes)
         return {};
     const std::string modern = modernised(text);
-    const std::string outsideSet = modern.substr(0, modern.find('^'));
     for (const std::string &guess :
-         {modern, hyphenated(modern), eachHyphenated(modern), withoutY(modern), filledWithX(modern),
-          withoutParentheses(modern), outsideSet}) {
+         {modern, edtfOfPlainWords(text), hyphenated(modern), eachHyphenated(modern),
+          withoutY(modern), filledWithX(modern), withoutParentheses(modern),
+          withDayAndMonthSwapped(modern), withoutAnnotation(text)}) {
         if (guess != text && isValidEdtf(guess, calendar))
             return guess;
     }
@@ -191,10 +227,13 @@ std::string suggestionForReversed(std::string_view text, std::size_t endOffset, 
             return guess;
     }
     // The beginning lies within the end: X says that any day of the end can be meant.
-    for (const char *unspecified : {"X", "-XX", "-XX-XX"}) {
-        if (std::string guess = from + "/" + to + unspecified; isValidEdtf(guess, calendar))
-            return guess;
-    }
+    const auto parts
+        = [](const std::string &date) { return std::count(date.begin() + 1, date.end(), '-'); };
+    std::string unspecified = parts(to) == parts(from) ? to + "X" : to;
+    for (auto i = parts(to); i < parts(from); ++i)
+        unspecified += "-XX";
+    if (std::string guess = from + "/" + unspecified; isValidEdtf(guess, calendar))
+        return guess;
     const std::string swapped = to + "/" + from;
     const std::string either = "[" + to + "," + from + "]";
     return isValidEdtf(swapped, calendar)

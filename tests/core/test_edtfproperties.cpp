@@ -1,0 +1,202 @@
+#include "dateinvariants.h"
+#include "datetable.h"
+
+#include <chrono>
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace chancery;
+
+namespace {
+
+constexpr const char *kAlphabet = "0123456789X-/.,[]{}?~%YES T:Z+";
+
+Calendar anyCalendar()
+{
+    return *rc::gen::element(Calendar::Gregorian, Calendar::Julian);
+}
+
+DayNumber anyDay()
+{
+    return *rc::gen::inRange<DayNumber>(0, kLastDayNumber + 1);
+}
+
+std::string anyExpressionLikeText()
+{
+    return *rc::gen::container<std::string>(rc::gen::elementOf(std::string(kAlphabet)));
+}
+
+/// Text with a few characters replaced, removed, inserted or doubled.
+std::string mutated(std::string text)
+{
+    const int changes = *rc::gen::inRange(1, 4);
+    for (int i = 0; i < changes && !text.empty(); ++i) {
+        const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
+        const char c = *rc::gen::elementOf(std::string(kAlphabet));
+        switch (*rc::gen::inRange(0, 4)) {
+        case 0:
+            text[at] = c;
+            break;
+        case 1:
+            text.erase(at, 1);
+            break;
+        case 2:
+            text.insert(at, 1, c);
+            break;
+        default:
+            text += text.substr(at);
+            break;
+        }
+    }
+    return text;
+}
+
+void requirePromises(const std::string &text, Calendar calendar)
+{
+    const std::string broken = brokenPromise(text, calendar);
+    if (!broken.empty())
+        RC_FAIL("'" + text + "': " + broken);
+}
+
+} // namespace
+
+/// What holds for all days and all texts.
+class TestEdtfProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDayAndItsNumberAreOne();
+    void aDayWrittenIsThatDay();
+    void daysAgreeWithChrono();
+    void anIntervalSpansItsEnds();
+    void aPeriodWithXHoldsEachOfItsDays();
+    void anyBytesKeepThePromises();
+    void anyTextOfTheAlphabetKeepsThePromises();
+    void mutatedCasesKeepThePromises();
+};
+
+void TestEdtfProperties::initTestCase()
+{
+    // Days are cheap and many: ten times RapidCheck's usual number, unless the caller chose one.
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=1000");
+}
+
+void TestEdtfProperties::aDayAndItsNumberAreOne()
+{
+    QVERIFY(rc::check([] {
+        const Calendar calendar = anyCalendar();
+        const DayNumber day = anyDay();
+        const CivilDate date = toCivilDate(day, calendar);
+        RC_ASSERT(isValid(date, calendar));
+        RC_ASSERT(toDayNumber(date, calendar) == day);
+    }));
+}
+
+void TestEdtfProperties::aDayWrittenIsThatDay()
+{
+    QVERIFY(rc::check([] {
+        const Calendar calendar = anyCalendar();
+        const DayNumber day = anyDay();
+        const CivilDate written = toCivilDate(day, calendar);
+        const auto date = parseEdtf(isoText(written), calendar);
+        RC_ASSERT(date.has_value());
+        RC_ASSERT(date->certain == date->possible);
+        RC_ASSERT(date->possible.from.at == startOfDay(day));
+        RC_ASSERT(date->possible.to.at == startOfDay(day + 1));
+        RC_ASSERT(earliestText(date->possible.from)
+                  == isoText(toCivilDate(day, Calendar::Gregorian)));
+    }));
+}
+
+void TestEdtfProperties::daysAgreeWithChrono()
+{
+    QVERIFY(rc::check([] {
+        const CivilDate date{*rc::gen::inRange(-4712, 10000), *rc::gen::inRange(1, 13),
+                             *rc::gen::inRange(1, 32)};
+        const std::chrono::year_month_day expected{
+            std::chrono::year(static_cast<int>(date.year)),
+            std::chrono::month(static_cast<unsigned>(date.month)),
+            std::chrono::day(static_cast<unsigned>(date.day))};
+        const bool exists = parseEdtf(isoText(date)).has_value();
+        RC_ASSERT(exists == expected.ok());
+        RC_ASSERT(exists == isValid(date, Calendar::Gregorian));
+        const auto unixDays = std::chrono::sys_days(expected).time_since_epoch().count();
+        RC_ASSERT(!exists || *toDayNumber(date, Calendar::Gregorian) == unixDays + 2440588);
+    }));
+}
+
+void TestEdtfProperties::anIntervalSpansItsEnds()
+{
+    QVERIFY(rc::check([] {
+        const Calendar calendar = anyCalendar();
+        const DayNumber a = anyDay();
+        const DayNumber b = anyDay();
+        const auto date = parseEdtf(
+            isoText(toCivilDate(a, calendar)) + "/" + isoText(toCivilDate(b, calendar)), calendar);
+        RC_ASSERT(date.has_value() == (a <= b));
+        const TimeRange hull{startOfDay(std::min(a, b)), startOfDay(std::max(a, b) + 1)};
+        RC_ASSERT(finiteHull(date ? *date : *date.error().salvaged) == hull);
+    }));
+}
+
+void TestEdtfProperties::aPeriodWithXHoldsEachOfItsDays()
+{
+    QVERIFY(rc::check([] {
+        const Calendar calendar = anyCalendar();
+        const DayNumber day
+            = *rc::gen::inRange<DayNumber>(*toDayNumber({0, 1, 2}, calendar), kLastDayNumber - 99);
+        const std::string whole = isoText(toCivilDate(day, calendar));
+        std::string pattern = whole;
+        for (char &c : pattern) {
+            if (c != '-' && *rc::gen::arbitrary<bool>())
+                c = 'X';
+        }
+        // A month 1X or 0X is a month; 2X would be no month, but no real month begins with 2.
+        const auto date = parseEdtf(pattern, calendar);
+        RC_ASSERT(date.has_value());
+        const auto &[from, to] = date->possible;
+        RC_ASSERT(!from.at || *from.at <= startOfDay(day));
+        RC_ASSERT(!to.at || startOfDay(day + 1) <= *to.at);
+        RC_ASSERT(date->certain.has_value() == (from.day == to.day));
+    }));
+}
+
+void TestEdtfProperties::anyBytesKeepThePromises()
+{
+    QVERIFY(rc::check([](const std::string &bytes) { requirePromises(bytes, anyCalendar()); }));
+}
+
+void TestEdtfProperties::anyTextOfTheAlphabetKeepsThePromises()
+{
+    QVERIFY(rc::check([] { requirePromises(anyExpressionLikeText(), anyCalendar()); }));
+}
+
+void TestEdtfProperties::mutatedCasesKeepThePromises()
+{
+    std::vector<std::string> seeds{"2019-04-18",
+                                   "[2019-04-16..2019-04-30]",
+                                   "1815~/1822?",
+                                   "Y-17E7S3",
+                                   "{1667,1668, 1670..1672}",
+                                   "2019-04-18T10:30Z",
+                                   "?-1984-06%/",
+                                   "1XX1-0X-3X"};
+    if (const auto cases = publishedCases(TEST_DATA_DIR)) {
+        for (const PublishedCase &row : *cases)
+            seeds.push_back(row.expression);
+    }
+    for (const std::string &seed : seeds)
+        QVERIFY2(brokenPromise(seed, Calendar::Gregorian).empty(), seed.c_str());
+    QVERIFY(rc::check([&seeds] {
+        for (int i = 0; i < 20; ++i)
+            requirePromises(mutated(*rc::gen::elementOf(seeds)), anyCalendar());
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestEdtfProperties)
+#include "test_edtfproperties.moc"

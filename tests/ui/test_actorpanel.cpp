@@ -1,0 +1,221 @@
+#include "sampletimeline.h"
+
+#include "ui/panels/actornamefilter.h"
+#include "ui/panels/actorpanel.h"
+#include "ui/panels/filterpanel.h"
+#include "ui/panels/valuefilter.h"
+#include "ui/window/viewstate.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace chancery;
+
+namespace {
+
+/// The tree as an indented picture: "[x] Russia 4" with two blanks a level.
+QString picture(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex name = model.index(row, ActorModel::NameColumn, parent);
+        const QModelIndex count = model.index(row, ActorModel::CountColumn, parent);
+        const auto state = name.data(Qt::CheckStateRole).value<Qt::CheckState>();
+        const QString box = state == Qt::Checked ? QStringLiteral("[x] ")
+            : state == Qt::PartiallyChecked      ? QStringLiteral("[-] ")
+                                                 : QStringLiteral("[ ] ");
+        text += QString(depth * 2, QLatin1Char(' ')) + box + name.data().toString()
+            + QLatin1Char(' ') + count.data().toString() + QLatin1Char('\n');
+        text += picture(model, name, depth + 1);
+    }
+    return text;
+}
+
+} // namespace
+
+class TestActorPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void actorsStandUnderThoseTheyArePartOfWithTheirCounts();
+    void theModelKeepsTheRulesOfItemModels();
+    void checkingAnActorFiltersToItsEvents();
+    void checkingAGroupChecksItsMembersAndFixesThem();
+    void checkingAGroupTakesOverItsMembers();
+    void aFilterSetElsewhereIsShown();
+    void allAsksForEveryCheckedActor();
+    void theNameFieldLeavesMatchesCaseAndAccentsAside();
+    void countsFollowTheOtherConditions();
+    void checkingATypeFiltersByIt();
+    void checkingAStatusFiltersByIt();
+
+private:
+    void check(ActorIndex actor, Qt::CheckState state)
+    {
+        QVERIFY(m_model->setData(m_model->indexOf(actor), state, Qt::CheckStateRole));
+    }
+
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<FilterPanel> m_panel;
+    ActorModel *m_model = nullptr;
+};
+
+void TestActorPanel::init()
+{
+    m_state = std::make_unique<ViewState>();
+    m_panel = std::make_unique<FilterPanel>(m_state.get());
+    m_state->showTimeline(sample::query());
+    m_model = m_panel->actors()->model();
+}
+
+void TestActorPanel::cleanup()
+{
+    m_panel.reset();
+    m_state.reset();
+}
+
+void TestActorPanel::actorsStandUnderThoseTheyArePartOfWithTheirCounts()
+{
+    QCOMPARE(picture(*m_model),
+             QStringLiteral("[ ] Russia 4\n"
+                            "  [ ] Vladimir Putin 3\n"
+                            "[ ] North Korea 4\n"
+                            "  [ ] Kim Jong Un 3\n"));
+}
+
+void TestActorPanel::theModelKeepsTheRulesOfItemModels()
+{
+    ActorModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ActorNameFilter names;
+    names.setSourceModel(&model);
+    QAbstractItemModelTester namesTester(&names,
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showTimeline(m_state->query().timeline());
+    QCOMPARE(model.rowCount(), 2);
+    model.setNamed({sample::putin, sample::northKorea});
+    model.setCounts({1, 2, 3, 4});
+    QCOMPARE(picture(model),
+             QStringLiteral("[-] Russia 1\n"
+                            "  [x] Vladimir Putin 2\n"
+                            "[x] North Korea 3\n"
+                            "  [x] Kim Jong Un 4\n"));
+    names.setSearch(QStringLiteral("kim"));
+    QCOMPARE(names.rowCount(), 1);
+    model.showTimeline(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestActorPanel::checkingAnActorFiltersToItsEvents()
+{
+    check(sample::kim, Qt::Checked);
+    QVERIFY(m_state->filter().actors == std::vector<ActorIndex>{sample::kim});
+    QCOMPARE(m_state->events().count(), std::size_t(3));
+    QCOMPARE(m_model->indexOf(sample::northKorea).data(Qt::CheckStateRole).value<Qt::CheckState>(),
+             Qt::PartiallyChecked);
+    check(sample::kim, Qt::Unchecked);
+    QVERIFY(m_state->filter().isEmpty());
+    QCOMPARE(m_state->events().count(), std::size_t(5));
+}
+
+void TestActorPanel::checkingAGroupChecksItsMembersAndFixesThem()
+{
+    check(sample::russia, Qt::Checked);
+    const QModelIndex member = m_model->indexOf(sample::putin);
+    QCOMPARE(member.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+    QVERIFY(!m_model->flags(member).testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(!m_model->setData(member, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(m_state->events().count(), std::size_t(4));
+}
+
+void TestActorPanel::checkingAGroupTakesOverItsMembers()
+{
+    check(sample::putin, Qt::Checked);
+    check(sample::russia, Qt::Checked);
+    QVERIFY(m_state->filter().actors == std::vector<ActorIndex>{sample::russia});
+}
+
+void TestActorPanel::aFilterSetElsewhereIsShown()
+{
+    QSignalSpy changed(m_model, &ActorModel::namedChanged);
+    Filter filter;
+    filter.actors = {sample::putin};
+    filter.allActors = true;
+    m_state->setFilter(filter);
+    QVERIFY(m_model->named() == std::vector<ActorIndex>{sample::putin});
+    QCOMPARE(changed.count(), 0);
+    const QList<QRadioButton *> modes = m_panel->actors()->findChildren<QRadioButton *>();
+    QCOMPARE(modes.size(), 2);
+    QVERIFY(!modes[0]->isChecked());
+    QVERIFY(modes[1]->isChecked());
+}
+
+void TestActorPanel::allAsksForEveryCheckedActor()
+{
+    check(sample::northKorea, Qt::Checked);
+    check(sample::russia, Qt::Checked);
+    QCOMPARE(m_state->events().count(), std::size_t(5));
+    const QList<QRadioButton *> modes = m_panel->actors()->findChildren<QRadioButton *>();
+    modes[1]->click();
+    QVERIFY(m_state->filter().allActors);
+    QCOMPARE(m_state->events().count(), std::size_t(3));
+    modes[0]->click();
+    QCOMPARE(m_state->events().count(), std::size_t(5));
+}
+
+void TestActorPanel::theNameFieldLeavesMatchesCaseAndAccentsAside()
+{
+    auto *field = m_panel->actors()->findChild<QLineEdit *>();
+    auto *tree = m_panel->actors()->findChild<QTreeView *>();
+    QTest::keyClicks(field, QStringLiteral("PÚTIN"));
+    QCOMPARE(picture(*tree->model()),
+             QStringLiteral("[ ] Russia 4\n"
+                            "  [ ] Vladimir Putin 3\n"));
+    field->clear();
+    QCOMPARE(tree->model()->rowCount(), 2);
+}
+
+void TestActorPanel::countsFollowTheOtherConditions()
+{
+    Filter filter;
+    filter.types = {"visit"};
+    m_state->setFilter(filter);
+    QCOMPARE(picture(*m_model),
+             QStringLiteral("[ ] Russia 2\n"
+                            "  [ ] Vladimir Putin 2\n"
+                            "[ ] North Korea 2\n"
+                            "  [ ] Kim Jong Un 2\n"));
+}
+
+void TestActorPanel::checkingATypeFiltersByIt()
+{
+    QStringList ids;
+    for (const FilterValue &value : m_panel->types()->values())
+        ids << value.id + QLatin1Char(' ') + QString::number(value.count);
+    QCOMPARE(ids.join(QLatin1Char(',')), QStringLiteral("statement 2,visit 2,withdrawal 1"));
+    m_panel->types()->findChildren<QCheckBox *>().at(1)->click();
+    QVERIFY(m_state->filter().types == std::vector<std::string>{"visit"});
+    QCOMPARE(m_state->events().count(), std::size_t(2));
+}
+
+void TestActorPanel::checkingAStatusFiltersByIt()
+{
+    const QList<QCheckBox *> boxes = m_panel->statuses()->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 2); // happened and planned
+    boxes[1]->click();
+    QVERIFY(m_state->filter().statuses == std::vector<EventStatus>{EventStatus::Planned});
+    QVERIFY(m_state->events().contains(sample::plan));
+    QCOMPARE(m_state->events().count(), std::size_t(1));
+}
+
+QTEST_MAIN(TestActorPanel)
+#include "test_actorpanel.moc"

@@ -1,0 +1,314 @@
+#include "sampletimeline.h"
+
+#include "ui/panels/detailspanel.h"
+#include "ui/panels/linkbutton.h"
+#include "ui/panels/words.h"
+#include "ui/window/viewstate.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chancery;
+
+namespace {
+
+/// What a reader sees, line by line, links in angle brackets.
+QStringList linesOf(const QWidget &panel)
+{
+    QStringList lines;
+    const QWidget *page = panel.findChild<QScrollArea *>()->widget();
+    for (const QObject *child : page->findChildren<QWidget *>()) {
+        if (const auto *label = qobject_cast<const QLabel *>(child))
+            lines << label->text();
+        else if (const auto *link = qobject_cast<const LinkButton *>(child))
+            lines << QLatin1Char('<') + link->label() + QLatin1Char('>');
+    }
+    return lines;
+}
+
+LinkButton *linkTo(const QWidget &panel, const QString &text)
+{
+    for (LinkButton *link : panel.findChildren<LinkButton *>()) {
+        if (link->label().startsWith(text))
+            return link;
+    }
+    return nullptr;
+}
+
+QJsonArray hostileStrings()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/strings/blns.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+} // namespace
+
+class TestDetailsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void withoutASelectionThereIsAHint();
+    void anEventIsToldInFull();
+    void aRelationIsALinkOnBothSides();
+    void aLinkSelectsTheOtherEvent();
+    void enterOnALinkIsAClick();
+    void anActorIsALinkThatFilters();
+    void anUndatedEventSaysSo();
+    void aWebAddressIsCopied();
+    void otherAddressesAreNoLinks();
+    void theCitationNamesWhatIsKnown_data();
+    void theCitationNamesWhatIsKnown();
+    void aDateIsToldAsWrittenWithHowToReadIt_data();
+    void aDateIsToldAsWrittenWithHowToReadIt();
+    void hostileTextStaysPlainText();
+    void anAmpersandIsNoMnemonic();
+    void aLongWordDoesNotWidenThePanel();
+
+private:
+    void show(const TimelineTables &tables, EventIndex event)
+    {
+        m_state->showTimeline(sample::query(tables));
+        m_state->setSelection({event});
+    }
+
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<DetailsPanel> m_panel;
+};
+
+void TestDetailsPanel::init()
+{
+    m_state = std::make_unique<ViewState>();
+    m_panel = std::make_unique<DetailsPanel>(m_state.get());
+}
+
+void TestDetailsPanel::cleanup()
+{
+    m_panel.reset();
+    m_state.reset();
+}
+
+void TestDetailsPanel::withoutASelectionThereIsAHint()
+{
+    const QStringList hint = linesOf(*m_panel);
+    QCOMPARE(hint.size(), 1);
+    QVERIFY(hint.front().startsWith(QStringLiteral("Select an event")));
+    show(sample::tables(), sample::visit);
+    QVERIFY(linesOf(*m_panel) != hint);
+    m_state->setSelection({});
+    QCOMPARE(linesOf(*m_panel), hint);
+}
+
+void TestDetailsPanel::anEventIsToldInFull()
+{
+    show(sample::tables(), sample::plan);
+    const QStringList expected{
+        QStringLiteral("Visit · planned"),
+        QStringLiteral("Kim to visit Russia"),
+        QStringLiteral("Second half of April 2019"),
+        QStringLiteral("[2019-04-16..2019-04-30] · one of these days"),
+        QStringLiteral("Guest"),
+        QStringLiteral("<Kim Jong Un>"),
+        QStringLiteral("Host"),
+        QStringLiteral("<Vladimir Putin>"),
+        QStringLiteral("Place"),
+        QStringLiteral("Russia"),
+        QStringLiteral("Source"),
+        QStringLiteral("Associated Press, “Kremlin Says Kim Jong Un Will Visit Russia This "
+                       "Month”, 18 April 2019, paragraphs 1–2."),
+        QStringLiteral("<https://example.org/article>"),
+    };
+    QStringList told = linesOf(*m_panel);
+    QStringList missing = expected;
+    for (const QString &line : told)
+        missing.removeOne(line);
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(told.size(), expected.size());
+}
+
+void TestDetailsPanel::aRelationIsALinkOnBothSides()
+{
+    show(sample::tables(), sample::promise);
+    QVERIFY(linesOf(*m_panel).contains(QStringLiteral("Responds to")));
+    QVERIFY(linkTo(*m_panel, QStringLiteral("Putin visits Pyongyang · July 2000")));
+    m_state->setSelection({sample::visit});
+    QVERIFY(linesOf(*m_panel).contains(QStringLiteral("Answered by")));
+    QVERIFY(linkTo(*m_panel, QStringLiteral("A promise about missiles · 19 July 2000")));
+}
+
+void TestDetailsPanel::aLinkSelectsTheOtherEvent()
+{
+    show(sample::tables(), sample::promise);
+    QSignalSpy activated(m_panel.get(), &DetailsPanel::eventActivated);
+    linkTo(*m_panel, QStringLiteral("Putin visits"))->click();
+    QTRY_COMPARE(activated.count(), 1);
+    QVERIFY(m_state->selection() == std::vector<EventIndex>{sample::visit});
+    QVERIFY(linesOf(*m_panel).contains(QStringLiteral("Putin visits Pyongyang")));
+}
+
+void TestDetailsPanel::enterOnALinkIsAClick()
+{
+    show(sample::tables(), sample::promise);
+    QTest::keyClick(linkTo(*m_panel, QStringLiteral("Putin visits")), Qt::Key_Return);
+    QTRY_VERIFY(m_state->currentEvent() == sample::visit);
+}
+
+void TestDetailsPanel::anActorIsALinkThatFilters()
+{
+    show(sample::tables(), sample::plan);
+    linkTo(*m_panel, QStringLiteral("Kim Jong Un"))->click();
+    QTRY_VERIFY(m_state->filter().actors == std::vector<ActorIndex>{sample::kim});
+}
+
+void TestDetailsPanel::anUndatedEventSaysSo()
+{
+    show(sample::tables(), sample::rumour);
+    QVERIFY(linesOf(*m_panel).contains(QStringLiteral("Date unknown")));
+}
+
+void TestDetailsPanel::aWebAddressIsCopied()
+{
+    show(sample::tables(), sample::plan);
+    linkTo(*m_panel, QStringLiteral("https://"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/article"));
+}
+
+void TestDetailsPanel::otherAddressesAreNoLinks()
+{
+    TimelineTables tables = sample::tables();
+    tables.sources[0].url = "file:///etc/passwd";
+    show(tables, sample::plan);
+    QVERIFY(!linkTo(*m_panel, QStringLiteral("file:")));
+    QVERIFY(linesOf(*m_panel).contains(QStringLiteral("file:///etc/passwd")));
+}
+
+void TestDetailsPanel::theCitationNamesWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("locator");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QString>("text");
+    const QString none;
+    QTest::newRow("all") << QStringLiteral("A. Writer") << QStringLiteral("A Book")
+                         << QStringLiteral("p. 3") << true
+                         << QStringLiteral("A. Writer, “A Book”, p. 3.");
+    QTest::newRow("no author") << none << QStringLiteral("A Book") << QStringLiteral("p. 3") << true
+                               << QStringLiteral("“A Book”, p. 3.");
+    QTest::newRow("no locator") << none << QStringLiteral("A Book") << none << true
+                                << QStringLiteral("“A Book”.");
+    QTest::newRow("a source that says nothing")
+        << none << none << none << true << QStringLiteral("book.");
+    QTest::newRow("a source that is not in the document")
+        << QStringLiteral("A. Writer") << none << QStringLiteral("p. 3") << false
+        << QStringLiteral("book, p. 3.");
+}
+
+void TestDetailsPanel::theCitationNamesWhatIsKnown()
+{
+    QFETCH(QString, author);
+    QFETCH(QString, title);
+    QFETCH(QString, locator);
+    QFETCH(bool, known);
+    TimelineTables tables;
+    Source source;
+    source.author = author.toStdString();
+    source.title = title.toStdString();
+    tables.sources = {source};
+    Citation citation;
+    citation.ref = "book";
+    citation.locator = locator.toStdString();
+    if (known)
+        citation.source = SourceIndex{0u};
+    QTEST(footnoteText(Timeline(tables), citation), "text");
+}
+
+void TestDetailsPanel::aDateIsToldAsWrittenWithHowToReadIt_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *date, const char *told) {
+        QTest::newRow(date) << QString::fromUtf8(date) << QString::fromUtf8(told);
+    };
+    row("2000-07-04", "2000-07-04");
+    row("2000-07", "2000-07 · somewhere in this span");
+    row("1815/1822", "1815/1822");
+    row("[2000-07..]", "[2000-07..] · one of these days");
+    row("{1960,1961-12}", "{1960,1961-12} · each of these");
+    row("1815?", "1815? · somewhere in this span · uncertain");
+    row("2000-07-04~", "2000-07-04~ · approximate");
+    row("not a date", "not a date · not understood");
+}
+
+void TestDetailsPanel::aDateIsToldAsWrittenWithHowToReadIt()
+{
+    QFETCH(QString, date);
+    const Event event = sample::event("e", "E", date.toUtf8().constData(), "visit", {});
+    QTEST(dateAsWritten(event), "told");
+}
+
+void TestDetailsPanel::hostileTextStaysPlainText()
+{
+    const QJsonArray strings = hostileStrings();
+    if (strings.isEmpty())
+        QSKIP("strings/blns.json is not in the test data");
+    TimelineTables tables = sample::tables();
+    tables.events.clear();
+    for (const QJsonValue &value : strings) {
+        const std::string text = value.toString().toStdString();
+        Event event = sample::event("e" + std::to_string(tables.events.size()), text, "2000", text,
+                                    {{sample::kim, text}});
+        event.summary = event.place = text;
+        event.citations = {{text, std::nullopt, text}};
+        event.relations = {{text, EventIndex(tables.events.size())}};
+        tables.events.push_back(std::move(event));
+    }
+    m_state->showTimeline(sample::query(tables));
+    m_panel->resize(300, 600);
+    m_panel->show();
+    for (std::size_t i = 0; i < tables.events.size(); ++i) {
+        m_state->setSelection({EventIndex(i)});
+        QVERIFY(!m_panel->grab().isNull());
+        const QString title = QString::fromStdString(tables.events[i].title);
+        QVERIFY2(linesOf(*m_panel).contains(title), tables.events[i].title.c_str());
+        for (const QLabel *label : m_panel->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void TestDetailsPanel::anAmpersandIsNoMnemonic()
+{
+    TimelineTables tables = sample::tables();
+    tables.actors[sample::kim.value].name = "Ministry of Peace & War";
+    show(tables, sample::plan);
+    LinkButton *link = linkTo(*m_panel, QStringLiteral("Ministry of Peace & War"));
+    QVERIFY(link);
+    QVERIFY(link->shortcut().isEmpty());
+}
+
+void TestDetailsPanel::aLongWordDoesNotWidenThePanel()
+{
+    TimelineTables tables = sample::tables();
+    Event &event = tables.events[sample::plan.value];
+    event.title = event.summary = event.place = std::string(400, 'x');
+    tables.actors[sample::kim.value].name = std::string(400, 'y');
+    show(tables, sample::plan);
+    QVERIFY(m_panel->minimumSizeHint().width() <= 300);
+}
+
+QTEST_MAIN(TestDetailsPanel)
+#include "test_detailspanel.moc"

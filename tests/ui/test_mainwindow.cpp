@@ -1,0 +1,407 @@
+#include "sampletimeline.h"
+
+#include "ui/panels/linkbutton.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/window/actions.h"
+#include "ui/window/conditions.h"
+#include "ui/window/eventstep.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
+#include "ui/window/viewstate.h"
+
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace chancery;
+
+namespace {
+
+constexpr int kWaitMs = 20'000;
+
+constexpr const char *kDocument = R"(format: chancery/1
+title: A congress
+actors:
+  austria: {name: Austria, kind: state}
+  france: {name: France, kind: state}
+events:
+  - {id: opening, title: The congress opens, date: 1814-11-01, type: summit, actors: [austria, france]}
+  - {id: landing, title: A landing in the south, date: 1815-03-01, type: other, actors: [france]}
+  - {id: act, title: The final act, date: 1815-06-09, type: agreement, actors: [austria]}
+)";
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void aFileIsShownWithItsTitleAndCounts();
+    void aFileWithProblemsShowsThem();
+    void aLoadThatFailsKeepsTheLastGoodTimeline();
+    void reloadingKeepsFilterSelectionAndRange();
+    void aDroppedFileIsOpened();
+    void slashPutsTheCursorInTheSearchField();
+    void typingFiltersAfterAPause();
+    void escapeInTheSearchFieldClearsIt();
+    void aChipRemovesItsCondition();
+    void theStatusNamesWhatHides();
+    void theNextEventIsTheNextThatPasses();
+    void everyActionIsInAMenuAndNoKeyIsGivenTwice();
+    void anActionIsFoundByItsId();
+    void theKeyListNamesTheKeysOfEveryAction();
+    void steppingGoesRoundAndSkipsWhatIsHidden();
+    void conditionsCanBeTakenAwayOneByOne();
+    void theExportTakesOverWhatIsShown();
+    void anExportWritesAPicture_data();
+    void anExportWritesAPicture();
+    void anExportThatCannotBeWrittenSaysWhy_data();
+    void anExportThatCannotBeWrittenSaysWhy();
+
+private:
+    QString write(const QString &name, const QByteArray &text);
+    bool open(const QString &path);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_window = std::make_unique<MainWindow>();
+}
+
+QString TestMainWindow::write(const QString &name, const QByteArray &text)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return QString();
+    return file.fileName();
+}
+
+/// Opens the file and waits; whether it was shown.
+bool TestMainWindow::open(const QString &path)
+{
+    QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+    m_window->openFiles({path});
+    return finished.wait(kWaitMs) && finished.front().front().toBool();
+}
+
+void TestMainWindow::aFileIsShownWithItsTitleAndCounts()
+{
+    QVERIFY(open(write(QStringLiteral("congress.yaml"), kDocument)));
+    QCOMPARE(m_window->state()->timeline().events().size(), std::size_t(3));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("congress.yaml")));
+    QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("3 events · none hidden"));
+    QCOMPARE(m_window->statusLine()->document(), QStringLiteral("congress.yaml · no problems"));
+    QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+    bool titled = false;
+    for (const QLabel *label : m_window->findChild<TopBar *>()->findChildren<QLabel *>())
+        titled = titled || label->text() == QStringLiteral("A congress");
+    QVERIFY(titled);
+}
+
+void TestMainWindow::aFileWithProblemsShowsThem()
+{
+    QByteArray text(kDocument);
+    text.replace("1815-03-01", "1815-13-01");
+    QVERIFY(open(write(QStringLiteral("bad.yaml"), text)));
+    QVERIFY(m_window->problems()->model()->rowCount() > 0);
+    QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+    QVERIFY(m_window->statusLine()->document().startsWith(QStringLiteral("bad.yaml · ")));
+    QVERIFY(open(write(QStringLiteral("congress.yaml"), kDocument)));
+    QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+}
+
+void TestMainWindow::aLoadThatFailsKeepsTheLastGoodTimeline()
+{
+    QVERIFY(open(write(QStringLiteral("congress.yaml"), kDocument)));
+    m_window->state()->setSelection({EventIndex(1u)});
+    QVERIFY(!open(m_folder.filePath(QStringLiteral("absent.yaml"))));
+    QCOMPARE(m_window->state()->timeline().title(), std::string("A congress"));
+    QVERIFY(m_window->state()->currentEvent() == EventIndex(1u));
+    QVERIFY(m_window->problems()->model()->rowCount() > 0);
+    QCOMPARE(m_window->statusLine()->document(), QStringLiteral("congress.yaml · no problems"));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("congress.yaml")));
+}
+
+void TestMainWindow::reloadingKeepsFilterSelectionAndRange()
+{
+    const QString path = write(QStringLiteral("congress.yaml"), kDocument);
+    QVERIFY(open(path));
+    ViewState *state = m_window->state();
+    Filter filter;
+    filter.actors = {*state->timeline().findActor("france")};
+    state->setFilter(filter);
+    state->setSelection({*state->timeline().findEvent("act")});
+    const VisibleRange range = state->range().paddedBy(0.5);
+    state->setRange(range);
+    QByteArray newer(kDocument);
+    newer.replace("title: A congress", "title: The congress");
+    write(QStringLiteral("congress.yaml"), newer);
+    QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+    m_window->registry()->action(QStringLiteral("file-reload"))->trigger();
+    QVERIFY(finished.wait(kWaitMs));
+    QCOMPARE(state->timeline().title(), std::string("The congress"));
+    QCOMPARE(state->events().count(), std::size_t(2));
+    QCOMPARE(state->timeline().event(state->currentEvent().value()).id, std::string("act"));
+    QVERIFY(state->range() == range);
+}
+
+void TestMainWindow::aDroppedFileIsOpened()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("dropped.yaml"), kDocument))});
+    QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(finished.wait(kWaitMs));
+    QCOMPARE(m_window->state()->timeline().events().size(), std::size_t(3));
+}
+
+void TestMainWindow::slashPutsTheCursorInTheSearchField()
+{
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    QVERIFY(!field->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_Slash);
+    QTRY_VERIFY(field->hasFocus());
+    QVERIFY(field->text().isEmpty());
+    // Letters that are commands elsewhere are text here.
+    QTest::keyClicks(field, QStringLiteral("f/+"));
+    QCOMPARE(field->text(), QStringLiteral("f/+"));
+}
+
+void TestMainWindow::typingFiltersAfterAPause()
+{
+    m_window->state()->showTimeline(sample::query());
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    QSignalSpy filtered(m_window->state(), &ViewState::filterChanged);
+    QTest::keyClicks(field, QStringLiteral("missile"));
+    QTRY_COMPARE(m_window->state()->filter().text, std::string("missile"));
+    QCOMPARE(filtered.count(), 1);
+    QCOMPARE(m_window->state()->events().count(), std::size_t(1));
+    QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("1 event · 4 hidden by: text"));
+}
+
+void TestMainWindow::escapeInTheSearchFieldClearsIt()
+{
+    m_window->state()->showTimeline(sample::query());
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    QTest::keyClicks(field, QStringLiteral("missile"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_window->state()->events().count(), std::size_t(1));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(m_window->state()->filter().isEmpty());
+}
+
+void TestMainWindow::aChipRemovesItsCondition()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    Filter filter;
+    filter.actors = {sample::russia, sample::northKorea};
+    filter.types = {"visit"};
+    state->setFilter(filter);
+    const auto chips = [this] {
+        QList<QToolButton *> shown;
+        for (QToolButton *chip : m_window->findChildren<QToolButton *>(QStringLiteral("chip"))) {
+            if (!chip->isHidden())
+                shown << chip;
+        }
+        return shown;
+    };
+    QCOMPARE(chips().size(), 2);
+    QCOMPARE(chips().front()->accessibleName(), QStringLiteral("actor: Russia or North Korea"));
+    chips().front()->click();
+    QVERIFY(state->filter().actors.empty());
+    QVERIFY(state->filter().types == std::vector<std::string>{"visit"});
+    QTRY_COMPARE(chips().size(), 1);
+}
+
+void TestMainWindow::theStatusNamesWhatHides()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("5 events · none hidden · 1 undated"));
+    Filter filter;
+    filter.actors = {sample::kim};
+    filter.statuses = {EventStatus::Happened, EventStatus::Planned}; // hides nothing
+    state->setFilter(filter);
+    QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("3 events · 2 hidden by: actor"));
+}
+
+void TestMainWindow::theNextEventIsTheNextThatPasses()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    Filter filter;
+    filter.types = {"visit"};
+    state->setFilter(filter);
+    QAction *next = m_window->registry()->action(QStringLiteral("filter-next"));
+    next->trigger();
+    QVERIFY(state->currentEvent() == sample::visit);
+    next->trigger();
+    QVERIFY(state->currentEvent() == sample::plan);
+    m_window->registry()->action(QStringLiteral("filter-previous"))->trigger();
+    QVERIFY(state->currentEvent() == sample::visit);
+}
+
+void TestMainWindow::everyActionIsInAMenuAndNoKeyIsGivenTwice()
+{
+    QSet<QAction *> inMenus;
+    for (const QAction *top : m_window->menuBar()->actions()) {
+        for (QAction *action : top->menu()->actions())
+            inMenus.insert(action);
+    }
+    QSet<QString> keys;
+    for (QAction *action : m_window->registry()->all()) {
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+            keys.insert(key.toString());
+        }
+    }
+    QVERIFY(keys.contains(QStringLiteral("F5")));
+}
+
+void TestMainWindow::anActionIsFoundByItsId()
+{
+    Actions actions;
+    int calls = 0;
+    QAction *added = actions.add(QStringLiteral("wave"), QStringLiteral("Wave"),
+                                 {QKeySequence(Qt::Key_W)}, this, [&calls] { ++calls; });
+    QCOMPARE(actions.action(QStringLiteral("wave")), added);
+    QCOMPARE(actions.action(QStringLiteral("bow")), nullptr);
+    added->trigger();
+    QCOMPARE(calls, 1);
+}
+
+void TestMainWindow::theKeyListNamesTheKeysOfEveryAction()
+{
+    const KeysDialog dialog(*m_window->registry());
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("F5")));
+    QVERIFY(texts.contains(QStringLiteral("Reload")));
+    QVERIFY(texts.contains(QStringLiteral("Ctrl+wheel")));
+}
+
+void TestMainWindow::steppingGoesRoundAndSkipsWhatIsHidden()
+{
+    const auto query = sample::query();
+    const Timeline &timeline = *query->timeline();
+    EventSet passing(5);
+    QVERIFY(!steppedEvent(timeline, passing, std::nullopt, Step::Next));
+    passing.insert(sample::visit);
+    passing.insert(sample::plan);
+    QVERIFY(steppedEvent(timeline, passing, std::nullopt, Step::Next) == sample::visit);
+    QVERIFY(steppedEvent(timeline, passing, std::nullopt, Step::Previous) == sample::plan);
+    QVERIFY(steppedEvent(timeline, passing, sample::exit, Step::Next) == sample::plan);
+    QVERIFY(steppedEvent(timeline, passing, sample::plan, Step::Next) == sample::visit);
+}
+
+void TestMainWindow::conditionsCanBeTakenAwayOneByOne()
+{
+    Filter filter;
+    filter.actors = {sample::kim};
+    filter.allActors = true;
+    filter.types = {"visit"};
+    filter.statuses = {EventStatus::Planned};
+    filter.text = "kim";
+    filter.range = TimeRange{{0}, {kSecondsPerDay}};
+    const std::vector<Condition> all = activeConditions(filter);
+    QCOMPARE(all.size(), std::size_t(5));
+    for (const Condition condition : all) {
+        QVERIFY(activeConditions(onlyCondition(filter, condition)) == std::vector{condition});
+        QCOMPARE(activeConditions(withoutCondition(filter, condition)).size(), std::size_t(4));
+    }
+    Filter rest = filter;
+    for (const Condition condition : all)
+        rest = withoutCondition(rest, condition);
+    QVERIFY(rest == Filter());
+}
+
+void TestMainWindow::theExportTakesOverWhatIsShown()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    Filter filter;
+    filter.actors = {sample::kim};
+    state->setFilter(filter);
+    const ExportDialog dialog(state, QStringLiteral("/tmp/a.png"), ThemeKind::Print);
+    const PictureRequest request = dialog.request();
+    QCOMPARE(request.timeline, state->query().timeline());
+    QVERIFY(request.events == state->events());
+    QVERIFY(request.range == state->rangeOfAll());
+    QVERIFY(request.options.theme == ThemeKind::Print);
+    QCOMPARE(request.options.width, 1600);
+}
+
+void TestMainWindow::anExportWritesAPicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("magic");
+    QTest::newRow("PNG") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << QStringLiteral("a.svg") << QByteArray("<?xml");
+    QTest::newRow("PDF, written large") << QStringLiteral("a.PDF") << QByteArray("%PDF");
+}
+
+void TestMainWindow::anExportWritesAPicture()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, magic);
+    m_window->state()->showTimeline(sample::query());
+    const ExportDialog dialog(m_window->state(), m_folder.filePath(name), ThemeKind::Print);
+    const auto written = dialog.write();
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error()));
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(magic));
+}
+
+void TestMainWindow::anExportThatCannotBeWrittenSaysWhy_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("no such folder") << QStringLiteral("/no/such/folder/a.png");
+    QTest::newRow("no known ending") << m_folder.filePath(QStringLiteral("a.docx"));
+    QTest::newRow("no name") << QString();
+}
+
+void TestMainWindow::anExportThatCannotBeWrittenSaysWhy()
+{
+    QFETCH(QString, path);
+    m_window->state()->showTimeline(sample::query());
+    const ExportDialog dialog(m_window->state(), path, ThemeKind::Print);
+    const auto written = dialog.write();
+    QVERIFY(!written.has_value());
+    QVERIFY(!written.error().isEmpty());
+    QVERIFY(path.isEmpty() || !QFile::exists(path));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"

@@ -1,0 +1,261 @@
+#include "core/io/documentreader.h"
+#include "core/layout/scene.h"
+#include "tests/support/generator.h"
+#include "ui/timeline/laneswidget.h"
+#include "ui/timeline/scenekeeper.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/viewstate.h"
+
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <functional>
+#include <random>
+
+namespace chancery {
+
+namespace {
+
+constexpr int kUsualSteps = 200;
+constexpr int kStepsBetweenPictures = 10;
+
+std::shared_ptr<const EventQuery> queryOf(std::size_t events, std::uint64_t seed)
+{
+    const std::string text = events == 0 ? "format: chancery/1\nevents: []\n"
+                                         : test::generateDocument({.events = events, .seed = seed});
+    return std::make_shared<const EventQuery>(readText(text, "generated.yaml").timeline);
+}
+
+bool isFinite(const SceneRect &rect)
+{
+    return std::isfinite(rect.x) && std::isfinite(rect.y) && rect.width >= 0 && rect.height >= 0
+        && std::isfinite(rect.width) && std::isfinite(rect.height);
+}
+
+/// What must hold of the view state after any gesture; what is wrong, or empty.
+QString faultOf(const ViewState &state)
+{
+    if (state.range().seconds() < VisibleRange::kShortestSeconds
+        || !kSupportedRange.contains(state.range().range()))
+        return QStringLiteral("the range leaves what is supported");
+    if (state.events().universe() != state.timeline().events().size())
+        return QStringLiteral("the filter's answer is of another timeline");
+    for (const EventIndex event : state.selection()) {
+        if (event.value >= state.timeline().events().size())
+            return QStringLiteral("an event is selected that does not exist");
+    }
+    return {};
+}
+
+/// The same of the Scene made from it.
+QString faultOf(const Scene &scene, const ViewState &state)
+{
+    if (scene.range != state.range())
+        return QStringLiteral("the Scene is of another range");
+    for (const SceneMark &mark : scene.marks) {
+        if (!isFinite(mark.rect) || mark.lane >= scene.lanes.size())
+            return QStringLiteral("a mark is nowhere");
+        if (!state.events().contains(mark.event))
+            return QStringLiteral("an event is drawn that does not pass the filter");
+    }
+    for (std::size_t a = 0; a < scene.labels.size(); ++a) {
+        if (!isFinite(scene.labels[a].rect))
+            return QStringLiteral("a label is nowhere");
+        for (std::size_t b = a + 1; b < scene.labels.size(); ++b) {
+            if (scene.labels[a].rect.intersects(scene.labels[b].rect))
+                return QStringLiteral("two labels overlap");
+        }
+    }
+    return {};
+}
+
+/// Hands that know no purpose. The same seed does the same.
+class Monkey
+{
+public:
+    Monkey(ViewState &state, TimelineView &view, std::uint64_t seed)
+        : m_state(state), m_view(view), m_lanes(view.findChild<LanesWidget *>()), m_engine(seed)
+    {
+    }
+
+    /// Does one thing and says what.
+    QString act()
+    {
+        using Act = std::pair<const char *, std::function<void()>>;
+        static const std::vector<Act> acts = {
+            {"wheel", [this] { turnWheel(); }},
+            {"wheel", [this] { turnWheel(); }},
+            {"drag", [this] { drag(); }},
+            {"click", [this] { click(); }},
+            {"double click", [this] { doubleClick(); }},
+            {"hover", [this] { hover(); }},
+            {"key", [this] { pressKey(); }},
+            {"key", [this] { pressKey(); }},
+            {"command", [this] { command(); }},
+            {"filter", [this] { setFilter(); }},
+            {"resize", [this] { resize(); }},
+            {"other timeline", [this] { rarelyReload(); }},
+        };
+        const Act &act = acts[static_cast<std::size_t>(below(static_cast<int>(acts.size())))];
+        act.second();
+        return QString::fromLatin1(act.first);
+    }
+
+private:
+    int below(int count) { return static_cast<int>(m_engine() % static_cast<unsigned>(count)); }
+
+    QPoint somewhere() { return {below(m_lanes->width()), below(m_lanes->height())}; }
+
+    Qt::KeyboardModifiers someModifiers()
+    {
+        static constexpr Qt::KeyboardModifier modifiers[]
+            = {Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier};
+        return modifiers[below(3)];
+    }
+
+    void turnWheel()
+    {
+        const QPoint at = somewhere();
+        const bool isTouchpad = below(3) == 0;
+        const QPoint delta(below(3) == 0 ? below(480) - 240 : 0, below(720) - 360);
+        QWheelEvent event(at, m_lanes->mapToGlobal(at), isTouchpad ? delta : QPoint(), delta,
+                          Qt::NoButton, someModifiers(), Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_lanes, &event);
+    }
+
+    void drag()
+    {
+        const auto modifiers = someModifiers();
+        QTest::mousePress(m_lanes, Qt::LeftButton, modifiers, somewhere());
+        for (int i = below(4); i >= 0; --i)
+            QTest::mouseMove(m_lanes, somewhere());
+        if (below(4) == 0)
+            pressKey();
+        QTest::mouseRelease(m_lanes, Qt::LeftButton, modifiers, somewhere());
+    }
+
+    /// A spot that shows an event half of the time.
+    QPoint target()
+    {
+        const Scene &scene = m_view.keeper().scene();
+        if (scene.marks.empty() || below(2) == 0)
+            return somewhere();
+        const SceneRect &rect
+            = scene.marks[static_cast<std::size_t>(below(static_cast<int>(scene.marks.size())))]
+                  .rect;
+        return {static_cast<int>(rect.x + rect.width / 2),
+                static_cast<int>(rect.y + rect.height / 2 - m_lanes->scrollY())};
+    }
+
+    void click() { QTest::mouseClick(m_lanes, Qt::LeftButton, someModifiers(), target()); }
+    void doubleClick() { QTest::mouseDClick(m_lanes, Qt::LeftButton, {}, target()); }
+    void hover() { QTest::mouseMove(m_lanes, target()); }
+
+    void pressKey()
+    {
+        static constexpr Qt::Key keys[]
+            = {Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Up,    Qt::Key_Down,
+               Qt::Key_Plus,   Qt::Key_Minus,    Qt::Key_Home,  Qt::Key_End,
+               Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Escape};
+        QTest::keyClick(&m_view, keys[below(static_cast<int>(std::size(keys)))]);
+    }
+
+    void command()
+    {
+        switch (below(5)) {
+        case 0:
+            return m_view.fitAll();
+        case 1:
+            return m_view.fitSelection();
+        case 2:
+            return m_view.revealCurrentEvent();
+        case 3:
+            return m_view.setTheme(below(2) == 0 ? ThemeKind::Dark : ThemeKind::Light);
+        default:
+            return m_view.zoomIn();
+        }
+    }
+
+    void setFilter()
+    {
+        Filter filter;
+        const auto actors = m_state.timeline().actors().size();
+        if (actors > 0 && below(2) == 0)
+            filter.actors.emplace_back(static_cast<std::size_t>(below(static_cast<int>(actors))));
+        if (below(3) == 0)
+            filter.types.push_back(below(2) == 0 ? "visit" : "no such type");
+        if (below(4) == 0)
+            filter.text = "treaty";
+        if (below(4) == 0)
+            filter.range = m_state.range().range();
+        filter.dateMode = static_cast<DateMode>(below(3));
+        m_state.setFilter(filter);
+    }
+
+    void resize() { m_view.resize(200 + below(1200), 120 + below(700)); }
+
+    void rarelyReload()
+    {
+        static const std::size_t sizes[] = {0, 1, 30, 400, 3000};
+        if (below(10) != 0)
+            return;
+        const auto query = queryOf(sizes[below(5)], m_engine());
+        below(2) == 0 ? m_state.showTimeline(query) : m_state.replaceTimeline(query);
+    }
+
+    ViewState &m_state;
+    TimelineView &m_view;
+    LanesWidget *m_lanes;
+    std::mt19937_64 m_engine;
+};
+
+} // namespace
+
+/// Random gestures on the timeline. CHANCERY_SOAK_STEPS asks for more of them than usual,
+/// CHANCERY_SOAK_SEED for another run.
+class MonkeyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noGestureBreaksTheView();
+};
+
+void MonkeyTest::noGestureBreaksTheView()
+{
+    bool given = false;
+    const int asked = qEnvironmentVariableIntValue("CHANCERY_SOAK_STEPS", &given);
+    const int steps = given ? asked : kUsualSteps;
+    const auto seed
+        = qEnvironmentVariable("CHANCERY_SOAK_SEED", QStringLiteral("1648")).toULongLong();
+    qInfo("%d steps, CHANCERY_SOAK_SEED=%llu", steps, seed);
+
+    ViewState state;
+    TimelineView view(&state);
+    view.resize(1000, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    state.showTimeline(queryOf(400, seed));
+    QVERIFY(!view.keeper().scene().marks.empty());
+
+    Monkey monkey(state, view, seed);
+    for (int step = 0; step < steps; ++step) {
+        const QString act = monkey.act();
+        QCoreApplication::processEvents();
+        QString fault = faultOf(state);
+        if (fault.isEmpty())
+            fault = faultOf(view.keeper().scene(), state);
+        QVERIFY2(
+            fault.isEmpty(),
+            qPrintable(
+                QStringLiteral("step %1, after %2: %3").arg(QString::number(step), act, fault)));
+        if (step % kStepsBetweenPictures == 0)
+            QVERIFY(!view.grab().isNull());
+    }
+}
+
+} // namespace chancery
+
+QTEST_MAIN(chancery::MonkeyTest)
+#include "test_monkey.moc"

@@ -1,0 +1,130 @@
+#include "ui/panels/problemspanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTableView>
+#include <QTest>
+
+using namespace chancery;
+
+namespace {
+
+Diagnostic diagnostic(Severity severity, const char *pattern, std::vector<std::string> args,
+                      SourcePosition position)
+{
+    Diagnostic made;
+    made.severity = severity;
+    made.code = "test";
+    made.pattern = pattern;
+    made.args = std::move(args);
+    made.hintPattern = "write {0}";
+    made.file = "congress.yaml";
+    made.position = position;
+    return made;
+}
+
+std::vector<Diagnostic> sampleDiagnostics()
+{
+    return {diagnostic(Severity::Warning, "unknown key {0}", {"titel"}, {12, 5}),
+            diagnostic(Severity::Error, "month {0} does not exist", {"13"}, {3, 11}),
+            diagnostic(Severity::Note, "about {0}", {"the whole"}, {0, 0})};
+}
+
+QString cell(const ProblemsModel &model, int row, ProblemsModel::Column column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestProblemsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModelKeepsTheRulesOfItemModels();
+    void errorsComeFirstAndEachRowTellsPlaceMessageAndHint();
+    void aProblemOfTheWholeDocumentHasNoLine();
+    void controlCharactersDoNotBreakTheRow();
+    void aToolTipShowsMarkupAsText();
+    void selectedRowsAreCopiedAsTheLinesOfTheCommandLine();
+    void withoutASelectionAllAreCopied();
+    void theCountIsAWordForNone();
+};
+
+void TestProblemsPanel::theModelKeepsTheRulesOfItemModels()
+{
+    ProblemsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setDiagnostics(sampleDiagnostics());
+    QCOMPARE(model.rowCount(), 3);
+    model.setDiagnostics({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestProblemsPanel::errorsComeFirstAndEachRowTellsPlaceMessageAndHint()
+{
+    ProblemsModel model;
+    model.setDiagnostics(sampleDiagnostics());
+    QCOMPARE(cell(model, 0, ProblemsModel::SeverityColumn), QStringLiteral("Error"));
+    QCOMPARE(cell(model, 0, ProblemsModel::PlaceColumn), QStringLiteral("congress.yaml:3:11"));
+    QCOMPARE(cell(model, 0, ProblemsModel::MessageColumn),
+             QStringLiteral("month 13 does not exist"));
+    QCOMPARE(cell(model, 0, ProblemsModel::HintColumn), QStringLiteral("write 13"));
+    QCOMPARE(cell(model, 1, ProblemsModel::SeverityColumn), QStringLiteral("Warning"));
+}
+
+void TestProblemsPanel::aProblemOfTheWholeDocumentHasNoLine()
+{
+    ProblemsModel model;
+    model.setDiagnostics(sampleDiagnostics());
+    QCOMPARE(cell(model, 2, ProblemsModel::PlaceColumn), QStringLiteral("congress.yaml"));
+}
+
+void TestProblemsPanel::controlCharactersDoNotBreakTheRow()
+{
+    ProblemsModel model;
+    model.setDiagnostics({diagnostic(Severity::Error, "bad value {0}", {"one\ntwo\x1b"}, {1, 1})});
+    QCOMPARE(cell(model, 0, ProblemsModel::MessageColumn), QStringLiteral("bad value one two "));
+}
+
+void TestProblemsPanel::aToolTipShowsMarkupAsText()
+{
+    ProblemsModel model;
+    model.setDiagnostics({diagnostic(Severity::Error, "bad value {0}", {"<img src='x'>"}, {1, 1})});
+    const QString tip
+        = model.index(0, ProblemsModel::MessageColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(QStringLiteral("&lt;img")));
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
+}
+
+void TestProblemsPanel::selectedRowsAreCopiedAsTheLinesOfTheCommandLine()
+{
+    ProblemsPanel panel;
+    panel.setDiagnostics(sampleDiagnostics());
+    panel.table()->selectRow(1);
+    panel.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("congress.yaml:12:5: warning: unknown key titel [write titel]"));
+}
+
+void TestProblemsPanel::withoutASelectionAllAreCopied()
+{
+    ProblemsPanel panel;
+    panel.setDiagnostics(sampleDiagnostics());
+    panel.copy();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).startsWith(QStringLiteral("congress.yaml:3:11: error: ")));
+}
+
+void TestProblemsPanel::theCountIsAWordForNone()
+{
+    QCOMPARE(problemCountText(0), QStringLiteral("no problems"));
+    QCOMPARE(problemCountText(1), QStringLiteral("1 problem"));
+    QCOMPARE(problemCountText(12), QStringLiteral("12 problems"));
+}
+
+QTEST_MAIN(TestProblemsPanel)
+#include "test_problemspanel.moc"

@@ -1,0 +1,157 @@
+#include "ui/panels/eventpage.h"
+
+#include "ui/panels/linkbutton.h"
+#include "ui/panels/panelparts.h"
+#include "ui/panels/words.h"
+#include "ui/text.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace chancery {
+
+namespace {
+
+constexpr int kMarginPx = 16;
+constexpr int kLineSpacingPx = 4;
+constexpr int kSectionSpacingPx = 14;
+constexpr int kRoleColumnPx = 72;
+
+/// Other schemes could run something or read a local file.
+bool isWebAddress(const std::string &url)
+{
+    return url.starts_with("https://") || url.starts_with("http://");
+}
+
+} // namespace
+
+EventPage::EventPage(TimelinePtr timeline, EventIndex event, QWidget *parent)
+    : QWidget(parent), m_timeline(std::move(timeline)), m_event(event),
+      m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(kMarginPx, kMarginPx, kMarginPx, kMarginPx);
+    m_layout->setSpacing(kLineSpacingPx);
+    const Event &shown = m_timeline->event(event);
+    addTitle(shown);
+    addFacts(shown);
+    addSummary(shown);
+    addRelations(shown);
+    addSources(shown);
+    m_layout->addStretch();
+}
+
+void EventPage::addTitle(const Event &event)
+{
+    m_layout->addWidget(makeText(eventHeading(*m_timeline, event), TextStyle::Heading, this));
+    m_layout->addWidget(makeText(toQString(event.title), TextStyle::Title, this));
+    m_layout->addSpacing(kLineSpacingPx);
+    m_layout->addWidget(makeText(dateHeading(event), TextStyle::Body, this));
+    if (const QString written = dateAsWritten(event); !written.isEmpty())
+        m_layout->addWidget(makeText(written, TextStyle::Secondary, this));
+}
+
+/// Actors by their roles, and the place: two columns.
+void EventPage::addFacts(const Event &event)
+{
+    if (event.participants.empty() && event.place.empty())
+        return;
+    m_layout->addSpacing(kSectionSpacingPx - kLineSpacingPx);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kLineSpacingPx * 2);
+    grid->setVerticalSpacing(kLineSpacingPx);
+    grid->setColumnMinimumWidth(0, kRoleColumnPx);
+    grid->setColumnStretch(1, 1);
+    const auto addName = [&](int row, const QString &name) {
+        grid->addWidget(makeText(name, TextStyle::Secondary, this), row, 0, Qt::AlignTop);
+    };
+    QString lastRole;
+    for (const Participant &participant : event.participants) {
+        const int row = grid->rowCount();
+        const QString role = roleName(participant.role);
+        if (role != lastRole)
+            addName(row, role);
+        lastRole = role;
+        const ActorIndex actor = participant.actor;
+        auto *link = new LinkButton(toQString(m_timeline->actor(actor).name), this);
+        link->setToolTip(tr("Show only events of this actor"));
+        connect(link, &LinkButton::clicked, this, [this, actor] { Q_EMIT actorActivated(actor); });
+        grid->addWidget(link, row, 1);
+    }
+    if (!event.place.empty()) {
+        const int row = grid->rowCount();
+        addName(row, tr("Place"));
+        grid->addWidget(makeText(toQString(event.place), TextStyle::Body, this), row, 1);
+    }
+    m_layout->addLayout(grid);
+}
+
+void EventPage::addSummary(const Event &event)
+{
+    if (event.summary.empty())
+        return;
+    m_layout->addSpacing(kSectionSpacingPx);
+    m_layout->addWidget(makeText(toQString(event.summary), TextStyle::Body, this));
+}
+
+void EventPage::addRelations(const Event &event)
+{
+    for (const Relation &relation : event.relations)
+        addRelation(relationHeading(relation.kind, RelationDirection::Stated), relation.event);
+    for (const EventIndex other : m_timeline->relatedFrom(m_event)) {
+        for (const Relation &relation : m_timeline->event(other).relations) {
+            if (relation.event == m_event)
+                addRelation(relationHeading(relation.kind, RelationDirection::Received), other);
+        }
+    }
+}
+
+void EventPage::addRelation(const QString &heading, EventIndex other)
+{
+    if (heading != m_lastHeading) {
+        m_layout->addSpacing(kSectionSpacingPx);
+        m_layout->addWidget(makeText(heading, TextStyle::Heading, this));
+        m_lastHeading = heading;
+    }
+    const Event &event = m_timeline->event(other);
+    QString text = toQString(event.title);
+    if (event.date)
+        text += QStringLiteral(" · ") + dateText(event);
+    auto *link = new LinkButton(text, this);
+    connect(link, &LinkButton::clicked, this, [this, other] { Q_EMIT eventActivated(other); });
+    m_layout->addWidget(link);
+}
+
+void EventPage::addSources(const Event &event)
+{
+    if (event.citations.empty())
+        return;
+    m_layout->addSpacing(kSectionSpacingPx);
+    const QString heading = event.citations.size() == 1 ? tr("Source") : tr("Sources");
+    m_layout->addWidget(makeText(heading, TextStyle::Heading, this));
+    for (const Citation &citation : event.citations) {
+        m_layout->addWidget(makeText(footnoteText(*m_timeline, citation), TextStyle::Body, this));
+        if (citation.source)
+            addUrl(m_timeline->source(*citation.source).url);
+    }
+}
+
+void EventPage::addUrl(const std::string &url)
+{
+    if (url.empty())
+        return;
+    if (!isWebAddress(url)) {
+        m_layout->addWidget(makeText(toQString(url), TextStyle::Secondary, this));
+        return;
+    }
+    auto *link = new LinkButton(toQString(url), this);
+    link->setToolTip(tr("Copy the address"));
+    connect(link, &LinkButton::clicked, this,
+            [url] { QGuiApplication::clipboard()->setText(toQString(url)); });
+    m_layout->addWidget(link);
+}
+
+} // namespace chancery

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/query/eventquery.h"
+
+#include <QWidget>
+
+namespace chancery {
+
+class ActorPanel;
+class ValueFilter;
+class ViewState;
+
+/// The left side of the window: who, what kind, and how certain it happened. Asks the query for the
+/// counts once for all its parts. The state is not owned.
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterPanel(ViewState *state, QWidget *parent = nullptr);
+
+    ActorPanel *actors() const { return m_actors; }
+    ValueFilter *types() const { return m_types; }
+    ValueFilter *statuses() const { return m_statuses; }
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    void createLayout();
+    void showTimeline();
+    void showCounts();
+    void setTypes(const QStringList &ids);
+    void setStatuses(const QStringList &ids);
+
+    ViewState *m_state;
+    ActorPanel *m_actors;
+    ValueFilter *m_types;
+    ValueFilter *m_statuses;
+    FacetCounts m_unfiltered; ///< which values the timeline has at all
+};
+
+} // namespace chancery

@@ -1,0 +1,158 @@
+#include "ui/panels/problemsmodel.h"
+
+#include "ui/text.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ProblemsModel::tr("Error");
+    case Severity::Warning:
+        return ProblemsModel::tr("Warning");
+    case Severity::Note:
+        return ProblemsModel::tr("Note");
+    }
+    return QString();
+}
+
+QIcon severityIcon(Severity severity)
+{
+    const QStyle *style = QApplication::style();
+    switch (severity) {
+    case Severity::Error:
+        return style->standardIcon(QStyle::SP_MessageBoxCritical);
+    case Severity::Warning:
+        return style->standardIcon(QStyle::SP_MessageBoxWarning);
+    case Severity::Note:
+        break;
+    }
+    return style->standardIcon(QStyle::SP_MessageBoxInformation);
+}
+
+/// core writes English; its patterns are the sources of our translations.
+QString translated(const std::string &pattern, const std::vector<std::string> &args)
+{
+    const QString own = QCoreApplication::translate("Diagnostic", pattern.c_str());
+    return toQString(fillPattern(toUtf8(own), args));
+}
+
+QString placeText(const Diagnostic &diagnostic)
+{
+    QString text = toQString(diagnostic.file);
+    if (diagnostic.position.line > 0)
+        text += QStringLiteral(":%1").arg(diagnostic.position.line);
+    if (diagnostic.position.line > 0 && diagnostic.position.column > 0)
+        text += QStringLiteral(":%1").arg(diagnostic.position.column);
+    return text;
+}
+
+/// Cells are one line: a document's line breaks and other controls become blanks.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+QString cellText(const Diagnostic &diagnostic, int column)
+{
+    switch (column) {
+    case ProblemsModel::SeverityColumn:
+        return severityText(diagnostic.severity);
+    case ProblemsModel::PlaceColumn:
+        return oneLine(placeText(diagnostic));
+    case ProblemsModel::MessageColumn:
+        return oneLine(translated(diagnostic.pattern, diagnostic.args));
+    case ProblemsModel::HintColumn:
+        return oneLine(translated(diagnostic.hintPattern, diagnostic.args));
+    default:
+        return QString();
+    }
+}
+
+} // namespace
+
+ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void ProblemsModel::setDiagnostics(std::vector<Diagnostic> diagnostics)
+{
+    beginResetModel();
+    m_diagnostics = std::move(diagnostics);
+    std::stable_sort(
+        m_diagnostics.begin(), m_diagnostics.end(),
+        [](const Diagnostic &a, const Diagnostic &b) { return a.severity < b.severity; });
+    endResetModel();
+}
+
+QString ProblemsModel::line(int row) const
+{
+    return toQString(toLine(m_diagnostics[static_cast<std::size_t>(row)]));
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_diagnostics.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Diagnostic &diagnostic = m_diagnostics[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return severityIcon(diagnostic.severity);
+    if (role == Qt::DisplayRole)
+        return cellText(diagnostic, index.column());
+    if (role == Qt::ToolTipRole) // cells elide; a tool tip guesses markup unless it is markup
+        return QStringLiteral("<qt>%1</qt>")
+            .arg(cellText(diagnostic, index.column()).toHtmlEscaped());
+    return {};
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn:
+        return tr("Severity");
+    case PlaceColumn:
+        return tr("Place");
+    case MessageColumn:
+        return tr("Problem");
+    case HintColumn:
+        return tr("What to do");
+    default:
+        return {};
+    }
+}
+
+QString problemCountText(std::size_t count)
+{
+    if (count == 0)
+        return ProblemsModel::tr("no problems");
+    if (count == 1)
+        return ProblemsModel::tr("1 problem");
+    return ProblemsModel::tr("%1 problems").arg(QLocale().toString(static_cast<qulonglong>(count)));
+}
+
+} // namespace chancery

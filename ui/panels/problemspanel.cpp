@@ -1,0 +1,94 @@
+#include "ui/panels/problemspanel.h"
+
+#include "ui/panels/panelparts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStringList>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+constexpr int kMarginPx = 12;
+constexpr int kRowPaddingPx = 8;
+constexpr int kPlaceWidthPx = 220;
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(QWidget *parent)
+    : QWidget(parent), m_model(new ProblemsModel(this)), m_table(new QTableView(this))
+{
+    createTable();
+    auto *header = new PanelHeader(tr("Problems"), this);
+    connect(header, &PanelHeader::closeRequested, this, &ProblemsPanel::closeRequested);
+    auto *copyButton = new QToolButton(header);
+    copyButton->setText(tr("Copy"));
+    copyButton->setToolTip(tr("Copy the selected problems, or all, as FILE:LINE:COLUMN lines"));
+    copyButton->setAutoRaise(true);
+    connect(copyButton, &QToolButton::clicked, this, &ProblemsPanel::copy);
+
+    header->addTool(copyButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMarginPx, 0, kMarginPx, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_table, 1);
+}
+
+void ProblemsPanel::createTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Problems"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setAutoFillBackground(false); // on the panel's own ground
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height()
+                                                     + kRowPaddingPx);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ProblemsModel::HintColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(ProblemsModel::PlaceColumn, kPlaceWidthPx);
+
+    auto *copyAction = new QAction(tr("Copy"), m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &ProblemsPanel::copy);
+    m_table->addAction(copyAction);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ProblemsPanel::setDiagnostics(const std::vector<Diagnostic> &diagnostics)
+{
+    m_model->setDiagnostics(diagnostics);
+}
+
+void ProblemsPanel::copy()
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.empty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.push_back(row);
+    }
+    QStringList lines;
+    for (const int row : rows)
+        lines << m_model->line(row);
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace chancery

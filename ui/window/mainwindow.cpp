@@ -1,0 +1,373 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/panels/detailspanel.h"
+#include "ui/panels/filterpanel.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/menus.h"
+#include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
+#include "ui/window/viewstate.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QToolBar>
+#include <QUrl>
+
+namespace chancery {
+
+namespace {
+
+constexpr QSize kWindowSizePx{1412, 840};
+constexpr int kFilterWidthPx = 232;
+constexpr int kDetailsWidthPx = 300;
+constexpr int kProblemsHeightPx = 150;
+constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_state(new ViewState(this)), m_loader(new DocumentLoader(this)),
+      m_actions(new Actions(this))
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu); // not the menu that hides the top bar
+    createParts();
+    createDocks();
+    createFileActions();
+    createViewActions();
+    createThemeActions();
+    createFilterActions();
+    createHelpActions();
+    addActions(m_actions->all());
+    fillMenuBar(menuBar(), *m_actions);
+    connectParts();
+    setWindowTitle(QApplication::applicationDisplayName());
+    resize(kWindowSizePx);
+    resizeDocks({m_filterDock, m_detailsDock}, {kFilterWidthPx, kDetailsWidthPx}, Qt::Horizontal);
+    resizeDocks({m_problemsDock}, {kProblemsHeightPx}, Qt::Vertical);
+    m_view->setFocus();
+}
+
+void MainWindow::createParts()
+{
+    m_top = new TopBar(m_state, this);
+    auto *bar = new QToolBar(tr("Title and search"), this);
+    bar->setMovable(false);
+    bar->addWidget(m_top);
+    addToolBar(Qt::TopToolBarArea, bar);
+    m_view = new TimelineView(m_state, this);
+    setCentralWidget(m_view);
+    m_status = new StatusLine(m_state, m_loader, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::createDocks()
+{
+    m_filters = new FilterPanel(m_state, this);
+    m_details = new DetailsPanel(m_state, this);
+    m_problems = new ProblemsPanel(this);
+    m_filterDock = createDock(QStringLiteral("filters"), tr("&Actors and filters"),
+                              Qt::LeftDockWidgetArea, m_filters);
+    m_detailsDock
+        = createDock(QStringLiteral("details"), tr("&Details"), Qt::RightDockWidgetArea, m_details);
+    m_problemsDock = createDock(QStringLiteral("problems"), tr("&Problems"),
+                                Qt::BottomDockWidgetArea, m_problems);
+    m_problemsDock->hide();
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    connect(m_filters, &FilterPanel::closeRequested, m_filterDock, &QDockWidget::hide);
+    connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QDockWidget::hide);
+}
+
+QDockWidget *MainWindow::createDock(const QString &id, const QString &title,
+                                    Qt::DockWidgetArea area, QWidget *content)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setTitleBarWidget(new QWidget(dock)); // the panels have headers of their own
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::createFileActions()
+{
+    m_actions->add(QStringLiteral("file-open"), tr("&Open…"), {QKeySequence::Open}, this,
+                   &MainWindow::open);
+    m_actions->add(QStringLiteral("file-reload"), tr("&Reload"), {Qt::Key_F5}, this,
+                   &MainWindow::reload);
+    m_actions->add(QStringLiteral("file-export"), tr("&Export picture…"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_E)}, this, &MainWindow::exportPicture);
+    m_actions->add(QStringLiteral("file-close"), tr("&Close window"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_W)}, this, &QWidget::close);
+    m_actions->add(QStringLiteral("file-quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                   qApp, &QApplication::closeAllWindows);
+}
+
+void MainWindow::createViewActions()
+{
+    m_actions->add(QStringLiteral("view-zoom-in"), tr("Zoom &in"),
+                   {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                    QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                   m_view, &TimelineView::zoomIn);
+    m_actions->add(QStringLiteral("view-zoom-out"), tr("Zoom &out"),
+                   {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::Key_Minus)}, m_view,
+                   &TimelineView::zoomOut);
+    m_actions->add(QStringLiteral("view-fit-all"), tr("Fit &all"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_0)}, m_view, &TimelineView::fitAll);
+    m_actions->add(QStringLiteral("view-fit-selection"), tr("Fit &selection"), {Qt::Key_F}, m_view,
+                   &TimelineView::fitSelection);
+    m_actions->adopt(QStringLiteral("view-filters"), m_filterDock->toggleViewAction(),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+    m_actions->adopt(QStringLiteral("view-details"), m_detailsDock->toggleViewAction(),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    m_actions->adopt(QStringLiteral("view-problems"), m_problemsDock->toggleViewAction(),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    QAction *full = m_actions->add(QStringLiteral("view-full-screen"), tr("F&ull screen"),
+                                   {Qt::Key_F11}, this, &MainWindow::toggleFullScreen);
+    full->setCheckable(true);
+}
+
+void MainWindow::createThemeActions()
+{
+    auto *group = new QActionGroup(this);
+    QAction *light = m_actions->add(QStringLiteral("view-light"), tr("&Light"), {}, this,
+                                    [this] { setTheme(ThemeKind::Light); });
+    QAction *dark = m_actions->add(QStringLiteral("view-dark"), tr("Dar&k"), {}, this,
+                                   [this] { setTheme(ThemeKind::Dark); });
+    for (QAction *action : {light, dark}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    light->setChecked(true);
+}
+
+void MainWindow::createFilterActions()
+{
+    m_actions->add(QStringLiteral("filter-find"), tr("&Find events"),
+                   {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, m_top, &TopBar::focusSearch);
+    m_actions->add(QStringLiteral("filter-next"), tr("&Next event"), {Qt::Key_F3}, this,
+                   [this] { step(Step::Next); });
+    m_actions->add(QStringLiteral("filter-previous"), tr("&Previous event"),
+                   {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, this, [this] { step(Step::Previous); });
+    auto *group = new QActionGroup(this);
+    QAction *any = m_actions->add(QStringLiteral("filter-any"), tr("&Any of the checked actors"),
+                                  {}, this, [this] { setMatchAll(false); });
+    QAction *all = m_actions->add(QStringLiteral("filter-all"), tr("A&ll of the checked actors"),
+                                  {}, this, [this] { setMatchAll(true); });
+    for (QAction *action : {any, all}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    m_actions->add(QStringLiteral("filter-clear"), tr("&Clear filter"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, this,
+                   &MainWindow::clearFilter);
+    showFilterActions();
+}
+
+void MainWindow::createHelpActions()
+{
+    m_actions->add(QStringLiteral("help-keys"), tr("&Keys"),
+                   {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this,
+                   &MainWindow::showKeys);
+    m_actions->add(QStringLiteral("help-about"), tr("&About Chancery"), {}, this,
+                   &MainWindow::showAbout);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_loader, &DocumentLoader::finished, this, &MainWindow::onLoaded);
+    connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
+    connect(m_details, &DetailsPanel::eventActivated, m_view, &TimelineView::revealCurrentEvent);
+    connect(m_top, &TopBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_state, &ViewState::timelineChanged, this, &MainWindow::showFilterActions);
+    connect(m_state, &ViewState::filterChanged, this, &MainWindow::showFilterActions);
+}
+
+void MainWindow::setTheme(ThemeKind theme)
+{
+    m_theme = theme;
+    applyAppearance(*qApp, theme);
+    m_view->setTheme(theme);
+    const bool dark = theme == ThemeKind::Dark;
+    m_actions->action(dark ? QStringLiteral("view-dark") : QStringLiteral("view-light"))
+        ->setChecked(true);
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    DocumentRequest request;
+    request.files = files;
+    load(request, false);
+}
+
+void MainWindow::openShipped()
+{
+    QFile shipped(QStringLiteral(":/events.yaml"));
+    DocumentRequest request;
+    request.name = QStringLiteral("events.yaml");
+    if (shipped.open(QIODevice::ReadOnly))
+        request.text = shipped.readAll();
+    load(request, false);
+}
+
+void MainWindow::open()
+{
+    const QString folder
+        = m_document.files.isEmpty() ? QString() : QFileInfo(m_document.files.first()).path();
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open timeline"), folder, tr("Timelines (*.yaml *.yml);;All files (*)"));
+    if (!files.isEmpty())
+        openFiles(files);
+}
+
+void MainWindow::reload()
+{
+    if (!m_document.displayName().isEmpty())
+        load(m_document, true);
+}
+
+void MainWindow::load(const DocumentRequest &request, bool keepView)
+{
+    m_keepView = keepView;
+    m_loader->load(request);
+}
+
+void MainWindow::onLoaded(const LoadedDocument &document)
+{
+    const bool shown = document.isUsable();
+    if (shown) {
+        m_document = document.request;
+        setWindowTitle(m_document.displayName());
+        setWindowFilePath(m_document.files.value(0));
+        if (m_keepView)
+            m_state->replaceTimeline(document.query);
+        else
+            m_state->showTimeline(document.query);
+    }
+    if (document.status == ReadStatus::Cancelled)
+        m_status->showMessage(tr("Loading was cancelled"), kMessageMs);
+    else
+        showDiagnostics(document, shown);
+    Q_EMIT loadFinished(shown);
+}
+
+void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
+{
+    m_problems->setDiagnostics(document.diagnostics);
+    m_problemsDock->setVisible(!document.diagnostics.empty());
+    // After a failed load the line goes on telling of the timeline that is still shown.
+    if (shown || m_document.displayName().isEmpty())
+        m_status->setDocument(document.request.displayName(), document.diagnostics.size());
+    if (!shown)
+        m_status->showMessage(tr("%1 could not be shown").arg(document.request.displayName()),
+                              kMessageMs);
+}
+
+void MainWindow::exportPicture()
+{
+    // Beside the document; what has no place of its own goes to the pictures.
+    const QFileInfo file(m_document.files.value(0, m_document.name));
+    const QString folder = m_document.files.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+        : file.path();
+    const QString path = QDir(folder).filePath(file.completeBaseName() + QStringLiteral(".png"));
+    ExportDialog dialog(m_state, path, ThemeKind::Print, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_status->showMessage(tr("Exported %1").arg(QFileInfo(dialog.path()).fileName()),
+                              kMessageMs);
+}
+
+void MainWindow::step(Step step)
+{
+    const auto event
+        = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(), step);
+    if (!event)
+        return;
+    m_state->setSelection({*event});
+    m_view->revealCurrentEvent();
+}
+
+void MainWindow::clearFilter()
+{
+    m_state->setFilter(Filter());
+}
+
+void MainWindow::setMatchAll(bool all)
+{
+    Filter filter = m_state->filter();
+    filter.allActors = all;
+    m_state->setFilter(filter);
+}
+
+void MainWindow::showFilterActions()
+{
+    const bool all = m_state->filter().allActors;
+    m_actions->action(all ? QStringLiteral("filter-all") : QStringLiteral("filter-any"))
+        ->setChecked(true);
+    m_actions->action(QStringLiteral("filter-clear"))->setEnabled(!m_state->filter().isEmpty());
+}
+
+void MainWindow::toggleFullScreen(bool full)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog(*m_actions, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Chancery"), QString(), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Chancery %1\n\nA timeline for diplomatic history: dated, sourced events, one "
+                   "lane for each actor.")
+                    .arg(QApplication::applicationVersion()));
+    box.exec();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFiles(files);
+}
+
+} // namespace chancery

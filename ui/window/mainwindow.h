@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/model/ids.h"
+#include "ui/timeline/theme.h"
+#include "ui/window/documentloader.h"
+#include "ui/window/eventstep.h"
+
+#include <QMainWindow>
+#include <QString>
+#include <QStringList>
+
+class QDockWidget;
+
+namespace chancery {
+
+class Actions;
+class DetailsPanel;
+class FilterPanel;
+class ProblemsPanel;
+class StatusLine;
+class TimelineView;
+class TopBar;
+class ViewState;
+
+/// The window: assembles the parts, which meet in one ViewState, and loads documents into it. A
+/// load that fails leaves the last good timeline in place and shows why.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    void openFiles(const QStringList &files);
+    /// The timeline inside the program.
+    void openShipped();
+    void setTheme(ThemeKind theme);
+
+    ViewState *state() const { return m_state; }
+    Actions *registry() const { return m_actions; }
+    ProblemsPanel *problems() const { return m_problems; }
+    StatusLine *statusLine() const { return m_status; }
+
+public Q_SLOTS:
+    void open();
+    /// Reads the same files again and keeps range, filter and selection.
+    void reload();
+    void exportPicture();
+    void showKeys();
+    void showAbout();
+
+Q_SIGNALS:
+    /// A load came to its end; @p shown tells whether its timeline is now in the window.
+    void loadFinished(bool shown);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createParts();
+    void createDocks();
+    QDockWidget *createDock(const QString &id, const QString &title, Qt::DockWidgetArea area,
+                            QWidget *content);
+    void createFileActions();
+    void createViewActions();
+    void createThemeActions();
+    void createFilterActions();
+    void createHelpActions();
+    void connectParts();
+    void load(const DocumentRequest &request, bool keepView);
+    void onLoaded(const LoadedDocument &document);
+    void showDiagnostics(const LoadedDocument &document, bool shown);
+    void step(Step step);
+    void clearFilter();
+    void setMatchAll(bool all);
+    void showFilterActions();
+    void toggleFullScreen(bool full);
+
+    ViewState *m_state;
+    DocumentLoader *m_loader;
+    Actions *m_actions;
+    TopBar *m_top = nullptr;
+    TimelineView *m_view = nullptr;
+    FilterPanel *m_filters = nullptr;
+    DetailsPanel *m_details = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    StatusLine *m_status = nullptr;
+    QDockWidget *m_filterDock = nullptr;
+    QDockWidget *m_detailsDock = nullptr;
+    QDockWidget *m_problemsDock = nullptr;
+    DocumentRequest m_document; ///< what is shown, for reloading
+    bool m_keepView = false; ///< the load under way is a newer version of what is shown
+    ThemeKind m_theme = ThemeKind::Light;
+};
+
+} // namespace chancery

@@ -1,0 +1,44 @@
+#include "ui/window/menus.h"
+
+#include "ui/window/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+#include <initializer_list>
+
+namespace chancery {
+
+namespace {
+
+/// Adds the actions of these ids; an empty id is a line between groups.
+void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char *> ids)
+{
+    for (const char *id : ids) {
+        const QString name = QString::fromLatin1(id);
+        if (name.isEmpty()) {
+            menu->addSeparator();
+            continue;
+        }
+        QAction *action = actions.action(name);
+        Q_ASSERT_X(action, "fillMenuBar", id);
+        menu->addAction(action);
+    }
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar *bar, const Actions &actions)
+{
+    fill(bar->addMenu(QMenuBar::tr("&File")), actions,
+         {"file-open", "file-reload", "", "file-export", "", "file-close", "file-quit"});
+    fill(bar->addMenu(QMenuBar::tr("&View")), actions,
+         {"view-zoom-in", "view-zoom-out", "view-fit-all", "view-fit-selection", "", "view-filters",
+          "view-details", "view-problems", "", "view-light", "view-dark", "", "view-full-screen"});
+    fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
+         {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
+          "filter-clear"});
+    fill(bar->addMenu(QMenuBar::tr("&Help")), actions, {"help-keys", "", "help-about"});
+}
+
+} // namespace chancery

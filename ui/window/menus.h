@@ -1,0 +1,13 @@
+#pragma once
+
+class QMenuBar;
+
+namespace chancery {
+
+class Actions;
+
+/// Fills the menu bar with the registered actions. Which action is in which menu is said here,
+/// once.
+void fillMenuBar(QMenuBar *bar, const Actions &actions);
+
+} // namespace chancery

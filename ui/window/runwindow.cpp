@@ -1,0 +1,26 @@
+#include "ui/window/runwindow.h"
+
+#include "ui/window/appearance.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace chancery {
+
+int runWindow(const QStringList &files)
+{
+    const ThemeKind theme = themeOfPalette(QApplication::palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(windowFont(QApplication::font()));
+    MainWindow window;
+    window.setTheme(theme);
+    if (files.isEmpty())
+        window.openShipped();
+    else
+        window.openFiles(files);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace chancery

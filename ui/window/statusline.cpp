@@ -1,0 +1,122 @@
+#include "ui/window/statusline.h"
+
+#include "ui/panels/problemsmodel.h"
+#include "ui/window/conditions.h"
+#include "ui/window/documentloader.h"
+#include "ui/window/viewstate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace chancery {
+
+namespace {
+
+constexpr int kPatienceMs = 200;
+constexpr int kProgressWidthPx = 160;
+constexpr int kProgressSteps = 1000;
+constexpr int kMarginPx = 12;
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(kMarginPx, 0, kMarginPx, 0);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent)
+    : QStatusBar(parent), m_state(state), m_loader(loader), m_date(makeLabel(this)),
+      m_shown(makeLabel(this)), m_document(makeLabel(this)), m_loading(new QWidget(this))
+{
+    setSizeGripEnabled(false);
+    // As wide as the longest usual date, so that the counts do not jump.
+    m_date->setMinimumWidth(
+        m_date->fontMetrics().horizontalAdvance(QStringLiteral("Wednesday 30 September 2000"))
+        + 2 * kMarginPx);
+    m_shown->setForegroundRole(QPalette::PlaceholderText);
+    m_document->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(m_date);
+    addWidget(m_shown, 1);
+    createLoading();
+    addPermanentWidget(m_loading);
+    addPermanentWidget(m_document);
+
+    connect(state, &ViewState::timelineChanged, this, &StatusLine::showCounts);
+    connect(state, &ViewState::filterChanged, this, &StatusLine::showCounts);
+    connect(loader, &DocumentLoader::started, this, &StatusLine::onStarted);
+    connect(loader, &DocumentLoader::progressed, this, &StatusLine::onProgressed);
+    connect(loader, &DocumentLoader::finished, this, &StatusLine::onFinished);
+    showCounts();
+}
+
+void StatusLine::createLoading()
+{
+    m_progress = new QProgressBar(m_loading);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(kProgressWidthPx);
+    m_progress->setAccessibleName(tr("Loading"));
+    auto *cancel = new QToolButton(m_loading);
+    cancel->setText(tr("Cancel"));
+    connect(cancel, &QToolButton::clicked, m_loader, &DocumentLoader::cancel);
+    auto *layout = new QHBoxLayout(m_loading);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progress);
+    layout->addWidget(cancel);
+    m_loading->hide();
+    m_patience = new QTimer(this);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kPatienceMs);
+    connect(m_patience, &QTimer::timeout, m_loading, &QWidget::show);
+}
+
+void StatusLine::setDocument(const QString &name, std::size_t problems)
+{
+    const QString count = problemCountText(problems);
+    m_document->setText(name.isEmpty() ? count : name + QStringLiteral(" · ") + count);
+}
+
+QString StatusLine::shown() const
+{
+    return m_shown->text();
+}
+
+QString StatusLine::document() const
+{
+    return m_document->text();
+}
+
+void StatusLine::showDate(const QString &text)
+{
+    m_date->setText(text);
+}
+
+void StatusLine::showCounts()
+{
+    m_shown->setText(shownText(m_state->query(), m_state->filter(), m_state->events()));
+}
+
+void StatusLine::onStarted()
+{
+    m_progress->setValue(0);
+    m_patience->start();
+}
+
+void StatusLine::onProgressed(double fraction)
+{
+    m_progress->setValue(static_cast<int>(fraction * kProgressSteps));
+}
+
+void StatusLine::onFinished()
+{
+    m_patience->stop();
+    m_loading->hide();
+}
+
+} // namespace chancery

@@ -1,0 +1,168 @@
+#include "ui/window/topbar.h"
+
+#include "ui/text.h"
+#include "ui/window/conditions.h"
+#include "ui/window/viewstate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QToolButton>
+
+namespace chancery {
+
+namespace {
+
+constexpr int kTypingPauseMs = 150;
+constexpr int kSearchWidthPx = 190;
+constexpr int kMarginPx = 14;
+constexpr int kVerticalMarginPx = 6;
+constexpr int kChipWidthPx = 230;
+constexpr double kTitleScale = 1.12;
+
+QString fileTitle(const Timeline &timeline)
+{
+    if (!timeline.title().empty())
+        return toQString(timeline.title());
+    return timeline.files().empty() ? TopBar::tr("No timeline")
+                                    : toQString(timeline.files().front());
+}
+
+QToolButton *makeChip(const QString &text, QWidget *parent)
+{
+    auto *chip = new QToolButton(parent);
+    chip->setObjectName(QStringLiteral("chip"));
+    QString shown = chip->fontMetrics().elidedText(text, Qt::ElideRight, kChipWidthPx);
+    shown.replace(QLatin1Char('&'), QStringLiteral("&&")); // buttons read it as a mnemonic
+    chip->setText(shown + QStringLiteral("  ×"));
+    chip->setToolTip(TopBar::tr("Remove this condition"));
+    chip->setAccessibleName(text);
+    return chip;
+}
+
+} // namespace
+
+TopBar::TopBar(ViewState *state, QWidget *parent) : QWidget(parent), m_state(state)
+{
+    createWidgets();
+    connectState();
+    showTimeline();
+}
+
+void TopBar::createWidgets()
+{
+    m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont titleFont = font();
+    titleFont.setBold(true);
+    titleFont.setPointSizeF(titleFont.pointSizeF() * kTitleScale);
+    m_title->setFont(titleFont);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_chips = new QHBoxLayout;
+    m_count = new QLabel(this);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Find  /"));
+    m_search->setAccessibleName(tr("Find events"));
+    m_search->setToolTip(tr("Show only events with these words"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(kSearchWidthPx);
+    m_search->installEventFilter(this);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPauseMs);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kMarginPx, kVerticalMarginPx, kMarginPx, kVerticalMarginPx);
+    layout->setSpacing(kMarginPx);
+    layout->addWidget(m_title, 1);
+    layout->addLayout(m_chips);
+    layout->addWidget(m_count);
+    layout->addWidget(m_search);
+}
+
+void TopBar::connectState()
+{
+    connect(m_state, &ViewState::timelineChanged, this, &TopBar::showTimeline);
+    connect(m_state, &ViewState::filterChanged, this, &TopBar::showFilter);
+    connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            applySearch(); // the clear button
+    });
+    connect(m_typing, &QTimer::timeout, this, &TopBar::applySearch);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        applySearch();
+        Q_EMIT searchLeft();
+    });
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        Q_EMIT searchLeft();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::showTimeline()
+{
+    m_title->setText(fileTitle(m_state->timeline()));
+    showFilter();
+}
+
+void TopBar::showFilter()
+{
+    m_count->setText(shownOfText(m_state->events()));
+    const QString text = toQString(m_state->filter().text);
+    if (!m_typing->isActive() && m_search->text() != text) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(text);
+    }
+    showChips();
+}
+
+/// The text has its own field; every other condition is a chip.
+void TopBar::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    const Filter &filter = m_state->filter();
+    for (const Condition condition : activeConditions(filter)) {
+        if (condition == Condition::Text)
+            continue;
+        auto *chip = makeChip(conditionText(m_state->timeline(), filter, condition), this);
+        connect(chip, &QToolButton::clicked, this, [this, condition] {
+            m_state->setFilter(withoutCondition(m_state->filter(), condition));
+        });
+        m_chips->addWidget(chip);
+    }
+}
+
+void TopBar::applySearch()
+{
+    m_typing->stop();
+    Filter filter = m_state->filter();
+    filter.text = toUtf8(m_search->text());
+    m_state->setFilter(filter);
+}
+
+} // namespace chancery

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QTimer;
+
+namespace chancery {
+
+class ViewState;
+
+/// The thin bar above the timeline: its title, the conditions of the filter as chips that can be
+/// taken away, how many events pass, and the field that filters by text. The state is not owned.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(ViewState *state, QWidget *parent = nullptr);
+
+    QLineEdit *searchField() const { return m_search; }
+
+public Q_SLOTS:
+    void focusSearch();
+
+Q_SIGNALS:
+    /// Escape or Enter in the field: the keys belong to the timeline again.
+    void searchLeft();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createWidgets();
+    void connectState();
+    void showTimeline();
+    void showFilter();
+    void showChips();
+    void applySearch();
+
+    ViewState *m_state;
+    QLabel *m_title = nullptr;
+    QHBoxLayout *m_chips = nullptr;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_search = nullptr;
+    QTimer *m_typing = nullptr; ///< runs while a person types, so that not every letter filters
+};
+
+} // namespace chancery
