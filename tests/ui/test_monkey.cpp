@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <random>
@@ -83,7 +84,7 @@ public:
     QString act()
     {
         using Act = std::pair<const char *, std::function<void()>>;
-        static const std::vector<Act> acts = {
+        const std::vector<Act> acts = {
             {"wheel", [this] { turnWheel(); }},
             {"wheel", [this] { turnWheel(); }},
             {"drag", [this] { drag(); }},
@@ -105,7 +106,11 @@ public:
 private:
     int below(int count) { return static_cast<int>(m_engine() % static_cast<unsigned>(count)); }
 
-    QPoint somewhere() { return {below(m_lanes->width()), below(m_lanes->height())}; }
+    /// A narrow view may leave the lanes no room at all.
+    QPoint somewhere()
+    {
+        return {below(std::max(1, m_lanes->width())), below(std::max(1, m_lanes->height()))};
+    }
 
     Qt::KeyboardModifiers someModifiers()
     {
