@@ -2,6 +2,7 @@
 
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
 #include "ui/window/eventstep.h"
@@ -10,7 +11,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "ui/window/viewstate.h"
 
 #include <QDockWidget>
 #include <QDropEvent>
@@ -62,6 +62,7 @@ private Q_SLOTS:
     void typingFiltersAfterAPause();
     void escapeInTheSearchFieldClearsIt();
     void aChipRemovesItsCondition();
+    void manyChipsDoNotPushTheSearchFieldOut();
     void theStatusNamesWhatHides();
     void theNextEventIsTheNextThatPasses();
     void everyActionIsInAMenuAndNoKeyIsGivenTwice();
@@ -239,6 +240,22 @@ void TestMainWindow::aChipRemovesItsCondition()
     QVERIFY(state->filter().actors.empty());
     QVERIFY(state->filter().types == std::vector<std::string>{"visit"});
     QTRY_COMPARE(chips().size(), 1);
+}
+
+void TestMainWindow::manyChipsDoNotPushTheSearchFieldOut()
+{
+    TimelineTables tables = sample::tables();
+    for (Actor &actor : tables.actors)
+        actor.name = std::string(200, 'w');
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query(tables));
+    Filter filter;
+    filter.actors = {sample::russia, sample::northKorea};
+    filter.types = {std::string(200, 't')};
+    filter.statuses = {EventStatus::Planned, EventStatus::Rumoured, EventStatus::Disputed};
+    filter.range = TimeRange{{0}, {kSecondsPerDay}};
+    state->setFilter(filter);
+    QVERIFY(m_window->findChild<TopBar *>()->minimumSizeHint().width() < 1100);
 }
 
 void TestMainWindow::theStatusNamesWhatHides()

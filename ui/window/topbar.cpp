@@ -1,8 +1,8 @@
 #include "ui/window/topbar.h"
 
 #include "ui/text.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/conditions.h"
-#include "ui/window/viewstate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,6 +12,9 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+#include <vector>
+
 namespace chancery {
 
 namespace {
@@ -20,7 +23,8 @@ constexpr int kTypingPauseMs = 150;
 constexpr int kSearchWidthPx = 190;
 constexpr int kMarginPx = 14;
 constexpr int kVerticalMarginPx = 6;
-constexpr int kChipWidthPx = 230;
+constexpr int kChipWidthPx = 230; ///< of one chip's text
+constexpr int kChipsWidthPx = 480; ///< of all: many chips must not push the field out
 constexpr double kTitleScale = 1.12;
 
 QString fileTitle(const Timeline &timeline)
@@ -31,11 +35,11 @@ QString fileTitle(const Timeline &timeline)
                                     : toQString(timeline.files().front());
 }
 
-QToolButton *makeChip(const QString &text, QWidget *parent)
+QToolButton *makeChip(const QString &text, int width, QWidget *parent)
 {
     auto *chip = new QToolButton(parent);
     chip->setObjectName(QStringLiteral("chip"));
-    QString shown = chip->fontMetrics().elidedText(text, Qt::ElideRight, kChipWidthPx);
+    QString shown = chip->fontMetrics().elidedText(text, Qt::ElideRight, width);
     shown.replace(QLatin1Char('&'), QStringLiteral("&&")); // buttons read it as a mnemonic
     chip->setText(shown + QStringLiteral("  ×"));
     chip->setToolTip(TopBar::tr("Remove this condition"));
@@ -146,10 +150,14 @@ void TopBar::showChips()
         delete item;
     }
     const Filter &filter = m_state->filter();
-    for (const Condition condition : activeConditions(filter)) {
-        if (condition == Condition::Text)
-            continue;
-        auto *chip = makeChip(conditionText(m_state->timeline(), filter, condition), this);
+    std::vector<Condition> shown = activeConditions(filter);
+    std::erase(shown, Condition::Text);
+    if (shown.empty())
+        return;
+    const int width = std::min(kChipWidthPx, kChipsWidthPx / static_cast<int>(shown.size()));
+    for (const Condition condition : shown) {
+        const QString text = conditionText(m_state->timeline(), filter, condition);
+        auto *chip = makeChip(text, width, this);
         connect(chip, &QToolButton::clicked, this, [this, condition] {
             m_state->setFilter(withoutCondition(m_state->filter(), condition));
         });
