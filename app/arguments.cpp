@@ -1,7 +1,7 @@
 #include "app/arguments.h"
 
 #include "app/nearest.h"
-#include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ const OptionSpec *findOption(const std::vector<OptionSpec> &options, const Optio
 
 std::string unknownOption(const std::vector<OptionSpec> &options, const OptionWord &word)
 {
-    std::string message = fmt::format("there is no option {}", onOneLine(word.shown));
+    std::string message = fmt::format("there is no option {}", visibleText(word.shown));
     std::vector<std::string_view> names;
     for (const OptionSpec &option : options)
         names.push_back(option.name);

@@ -3,7 +3,7 @@
 #include "app/exitcode.h"
 #include "app/linereader.h"
 #include "app/output.h"
-#include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 #include "core/time/datelabel.h"
 #include "core/time/edtfdate.h"
 
@@ -30,13 +30,13 @@ DateRow rowOf(std::string_view expression)
         const std::string hint = error.suggestion.empty()
             ? std::string()
             : fmt::format("; write {}", error.suggestion);
-        return {fmt::format("{}\tinvalid\t\t\t\t{}{}\n", onOneLine(expression),
-                            onOneLine(error.reason), onOneLine(hint)),
+        return {fmt::format("{}\tinvalid\t\t\t\t{}{}\n", visibleText(expression),
+                            visibleText(error.reason), visibleText(hint)),
                 false};
     }
-    return {fmt::format("{}\tvalid\t{}\t{}\t{}\t{}\n", onOneLine(expression), date->level,
+    return {fmt::format("{}\tvalid\t{}\t{}\t{}\t{}\n", visibleText(expression), date->level,
                         earliestText(date->possible.from), latestText(date->possible.to),
-                        onOneLine(dateLabel(*date))),
+                        visibleText(dateLabel(*date))),
             true};
 }
 

@@ -1,7 +1,7 @@
 #include "app/filteroptions.h"
 
 #include "app/nearest.h"
-#include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,7 @@ MaybeError parseStatuses(const Arguments &arguments, Filter &filter)
             for (EventStatus each : kStatuses)
                 known.push_back(eventStatusId(each));
             return tl::unexpected(fmt::format("unknown status \"{}\"; it is one of {}",
-                                              onOneLine(id), fmt::join(known, ", ")));
+                                              visibleText(id), fmt::join(known, ", ")));
         }
         filter.statuses.push_back(*status);
     }
@@ -46,7 +46,7 @@ MaybeError parseDateMode(const Arguments &arguments, Filter &filter)
         filter.dateMode = DateMode::Possible;
     else
         return tl::unexpected(
-            fmt::format("--dates is overlap, certain or possible, not \"{}\"", onOneLine(mode)));
+            fmt::format("--dates is overlap, certain or possible, not \"{}\"", visibleText(mode)));
     return {};
 }
 
@@ -58,7 +58,7 @@ parseBound(const Arguments &arguments, std::string_view option, Bound Extent::*s
     if (!text)
         return std::nullopt;
     const auto problem = [&](std::string_view reason) {
-        return tl::unexpected(fmt::format("--{} \"{}\": {}", option, onOneLine(*text), reason));
+        return tl::unexpected(fmt::format("--{} \"{}\": {}", option, visibleText(*text), reason));
     };
     const auto date = parseEdtf(*text);
     if (!date) {
@@ -96,7 +96,7 @@ MaybeError parseRange(const Arguments &arguments, FilterRequest &request)
 
 std::string unknownActor(const std::string &id, const Timeline &timeline)
 {
-    const std::string known = fmt::format("unknown actor \"{}\"", onOneLine(id));
+    const std::string known = fmt::format("unknown actor \"{}\"", visibleText(id));
     // A person may know the name and not the id: both are searched.
     std::vector<std::string_view> candidates;
     for (const Actor &actor : timeline.actors()) {
@@ -108,8 +108,8 @@ std::string unknownActor(const std::string &id, const Timeline &timeline)
         return known + "; the input names no actor";
     const Actor &actor = timeline.actors()[*near / 2];
     const std::string name
-        = actor.name == actor.id ? std::string() : fmt::format(" ({})", onOneLine(actor.name));
-    return fmt::format("{}; the nearest known one is \"{}\"{}", known, onOneLine(actor.id), name);
+        = actor.name == actor.id ? std::string() : fmt::format(" ({})", visibleText(actor.name));
+    return fmt::format("{}; the nearest known one is \"{}\"{}", known, visibleText(actor.id), name);
 }
 
 /// The ids of the vocabulary, and those that events use without it.
@@ -136,9 +136,9 @@ MaybeError checkTypes(const std::vector<std::string> &types, const Timeline &tim
                          candidates.end());
         const std::optional<std::size_t> near = nearestTo(type, candidates);
         const std::string nearest = near
-            ? fmt::format("; the nearest known one is \"{}\"", onOneLine(candidates[*near]))
+            ? fmt::format("; the nearest known one is \"{}\"", visibleText(candidates[*near]))
             : std::string();
-        return tl::unexpected(fmt::format("unknown type \"{}\"{}", onOneLine(type), nearest));
+        return tl::unexpected(fmt::format("unknown type \"{}\"{}", visibleText(type), nearest));
     }
     return {};
 }

@@ -4,8 +4,8 @@
 #include "app/filteroptions.h"
 #include "app/output.h"
 #include "core/io/listwriter.h"
-#include "core/io/plaintext.h"
 #include "core/query/eventquery.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
@@ -52,7 +52,8 @@ int runList(const Arguments &arguments)
     const std::string formatId = arguments.value("format").value_or("text");
     const std::optional<ListFormat> format = listFormatFromId(formatId);
     if (!format)
-        return usage(fmt::format("--format is json, csv or text, not \"{}\"", onOneLine(formatId)));
+        return usage(
+            fmt::format("--format is json, csv or text, not \"{}\"", visibleText(formatId)));
     const auto request = FilterRequest::parse(arguments);
     if (!request)
         return usage(request.error());

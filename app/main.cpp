@@ -4,7 +4,7 @@
 #include "app/nearest.h"
 #include "app/output.h"
 #include "app/windowcommand.h"
-#include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 
 #include <csignal>
 #include <new>
@@ -41,7 +41,7 @@ int runHelp(const std::vector<std::string> &words)
         return wrongUsage({}, "help takes one command");
     if (const Command *command = findCommand(words.front()))
         return printed(manualPage(command->spec));
-    return wrongUsage({}, fmt::format("there is no command \"{}\"", onOneLine(words.front())));
+    return wrongUsage({}, fmt::format("there is no command \"{}\"", visibleText(words.front())));
 }
 
 int runCommand(const Command &command, const std::vector<std::string> &words)

@@ -1,9 +1,9 @@
 #include "app/nearest.h"
 
 #include "core/query/textfold.h"
+#include "core/text/nearestword.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 namespace chancery {
@@ -11,23 +11,6 @@ namespace {
 
 /// Longer words are compared by their beginnings, so that a hostile one costs nothing.
 constexpr std::size_t kComparedBytes = 200;
-
-/// Levenshtein's distance, in bytes.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
 
 struct Candidate
 {
@@ -50,7 +33,7 @@ std::optional<Candidate> nearest(const std::string &folded,
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const std::string text = foldedText(candidates[i].substr(0, kComparedBytes));
         const bool isContaining = folded.size() > 2 && text.find(folded) != std::string::npos;
-        const Candidate candidate{i, isContaining, editDistance(folded, text)};
+        const Candidate candidate{i, isContaining, editDistance(folded, text, 2 * kComparedBytes)};
         if (!best || candidate.isNearerThan(*best))
             best = candidate;
     }

@@ -1,6 +1,6 @@
 #include "app/pictureoptions.h"
 
-#include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 #include "ui/text.h"
 
 #include <charconv>
@@ -30,7 +30,7 @@ tl::expected<int, std::string> parseNumber(std::string_view option, const std::s
     if (error != std::errc() || stop != end || number < limits.least || number > limits.most)
         return tl::unexpected(fmt::format("--{} is a whole number of {} from {} to {}, not \"{}\"",
                                           option, limits.unit, limits.least, limits.most,
-                                          onOneLine(text)));
+                                          visibleText(text)));
     return number;
 }
 
@@ -61,7 +61,7 @@ tl::expected<PictureOptions, std::string> parsePictureOptions(const Arguments &a
         const std::optional<ThemeKind> theme = themeKindFromId(toQString(*text));
         if (!theme)
             return tl::unexpected(
-                fmt::format("--theme is light, dark or print, not \"{}\"", onOneLine(*text)));
+                fmt::format("--theme is light, dark or print, not \"{}\"", visibleText(*text)));
         options.theme = *theme;
     }
     options.title = toQString(arguments.value("title").value_or(std::string()));

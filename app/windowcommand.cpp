@@ -4,7 +4,7 @@
 #include "app/exitcode.h"
 #include "app/nearest.h"
 #include "app/output.h"
-#include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 #include "ui/window/runwindow.h"
 
 #include <QApplication>
@@ -80,7 +80,7 @@ int runWindowCommand(const Arguments &arguments)
             return wrongUsage({},
                               fmt::format("there is no file and no command \"{}\"; did you "
                                           "mean the command {}?",
-                                          onOneLine(files.front()), *command));
+                                          visibleText(files.front()), *command));
     }
     if (!hasDisplay()) {
         complain("there is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set); "

@@ -1,6 +1,7 @@
 #include "core/io/listwriter.h"
 
 #include "core/io/plaintext.h"
+#include "core/text/utf8.h"
 #include "core/time/datelabel.h"
 
 #include <algorithm>
@@ -221,16 +222,17 @@ public:
             tags += (tags.empty() ? "" : ", ") + std::string(eventStatusId(event.status));
         if (!tags.empty())
             tags = " [" + tags + ']';
-        return fmt::format("{:<{}}  {}{}{}\n", label(event), m_labelColumns, onOneLine(event.title),
-                           onOneLine(who), onOneLine(tags));
+        return fmt::format("{:<{}}  {}{}{}\n", label(event), m_labelColumns,
+                           visibleText(event.title), visibleText(who), visibleText(tags));
     }
 
 private:
     static std::string label(const Event &event)
     {
         if (event.date)
-            return onOneLine(dateLabel(*event.date));
-        return event.dateText.empty() ? englishDateWords().unknownDate : onOneLine(event.dateText);
+            return visibleText(dateLabel(*event.date));
+        return event.dateText.empty() ? englishDateWords().unknownDate
+                                      : visibleText(event.dateText);
     }
 
     std::size_t m_labelColumns = 0;

@@ -1,7 +1,7 @@
 #include "core/io/mapfields.h"
 
 #include "core/model/buildcontext.h"
-#include "core/model/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 

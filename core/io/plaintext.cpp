@@ -11,26 +11,6 @@
 namespace chancery {
 namespace {
 
-bool changesLineOrDirection(UChar32 c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
-}
-
-std::string escaped(UChar32 c)
-{
-    switch (c) {
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    case '\t':
-        return "\\t";
-    default:
-        return c < 0x100 ? fmt::format("\\x{:02X}", c) : fmt::format("\\u{:04X}", c);
-    }
-}
-
 /// Calls @p each with the code point (negative: invalid) and the bytes of every character.
 template<class Each>
 void forEachCharacter(std::string_view text, Each each)
@@ -56,21 +36,6 @@ std::string validUtf8(std::string_view text)
     result.reserve(text.size());
     forEachCharacter(
         text, [&](UChar32 c, std::string_view bytes) { result += c < 0 ? kReplacement : bytes; });
-    return result;
-}
-
-std::string onOneLine(std::string_view text)
-{
-    std::string result;
-    result.reserve(text.size());
-    forEachCharacter(text, [&](UChar32 c, std::string_view bytes) {
-        if (c < 0)
-            result += kReplacement;
-        else if (changesLineOrDirection(c))
-            result += escaped(c);
-        else
-            result += bytes;
-    });
     return result;
 }
 

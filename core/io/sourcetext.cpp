@@ -1,6 +1,6 @@
 #include "core/io/sourcetext.h"
 
-#include "core/model/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,6 +1,6 @@
 #include "core/layout/axis.h"
 
-#include "core/model/diagnostic.h"
+#include "core/text/pattern.h"
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "core/layout/elide.h"
 
+#include "core/text/utf8.h"
+
 #include <vector>
 
 namespace chancery {
@@ -9,19 +11,12 @@ namespace {
 constexpr std::string_view kEllipsis = "…";
 constexpr std::size_t kFewestCharacters = 3;
 
-bool isContinuation(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
 /// Byte offsets at which a code point begins, and the text's end.
 std::vector<std::size_t> boundaries(std::string_view utf8)
 {
     std::vector<std::size_t> offsets;
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        if (!isContinuation(utf8[i]))
-            offsets.push_back(i);
-    }
+    for (std::size_t at = 0; at < utf8.size(); at += codePointLength(utf8, at))
+        offsets.push_back(at);
     offsets.push_back(utf8.size());
     return offsets;
 }
@@ -37,12 +32,8 @@ std::string withEllipsis(std::string_view text)
 
 std::string cappedText(std::string_view utf8, std::size_t count)
 {
-    if (utf8.size() <= count)
-        return std::string(utf8);
-    const auto offsets = boundaries(utf8);
-    if (offsets.size() <= count + 1)
-        return std::string(utf8);
-    return withEllipsis(utf8.substr(0, offsets[count]));
+    const std::string_view head = firstCodePoints(utf8, count);
+    return head.size() == utf8.size() ? std::string(utf8) : withEllipsis(head);
 }
 
 std::string elidedText(std::string_view utf8, double width, TextRole role,

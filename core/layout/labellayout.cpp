@@ -1,7 +1,7 @@
 #include "core/layout/labellayout.h"
 
 #include "core/layout/elide.h"
-#include "core/model/diagnostic.h"
+#include "core/text/pattern.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 #include "core/layout/lanelayout.h"
 
 #include "core/layout/elide.h"
-#include "core/model/diagnostic.h"
+#include "core/text/pattern.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "core/layout/rowpacker.h"
 #include "core/query/extents.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,13 +14,6 @@ namespace chancery {
 namespace {
 
 constexpr std::size_t kLongestLabelCharacters = 44;
-
-std::size_t codePoints(std::string_view utf8)
-{
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    }));
-}
 
 /// The items of each lane before they have rows: by actor, the last list for nobody's events.
 using LaneItems = std::vector<std::vector<RowItem>>;
@@ -118,7 +112,7 @@ std::vector<TimeRange> textRanges(const Timeline &timeline, const std::vector<Ro
     ranges.reserve(items.size());
     for (const RowItem &item : items) {
         const std::size_t length = item.isHome
-            ? std::min(codePoints(timeline.event(item.event).title), kLongestLabelCharacters)
+            ? std::min(countCodePoints(timeline.event(item.event).title), kLongestLabelCharacters)
             : kUnlabelledCharacters;
         const double width = static_cast<double>(length + 1) * metrics.referenceCharacter;
         const std::int64_t seconds = std::llround(width * secondsPerPixel);

@@ -1,7 +1,7 @@
 #include "core/model/buildcontext.h"
 
-#include "core/model/nearestword.h"
-#include "core/model/utf8.h"
+#include "core/text/nearestword.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,9 @@
 #include "core/model/diagnostic.h"
 
-#include "core/model/utf8.h"
+#include "core/text/pattern.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -20,27 +20,6 @@ std::string_view severityName(Severity severity)
         return "note";
     }
     return "error";
-}
-
-std::string fillPattern(std::string_view pattern, const std::vector<std::string> &args)
-{
-    std::string result;
-    result.reserve(pattern.size() + 32);
-    for (std::size_t i = 0; i < pattern.size();) {
-        const std::size_t close = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
-        std::size_t index = 0;
-        if (close != std::string_view::npos) {
-            const char *end = pattern.data() + close;
-            const auto [stop, error] = std::from_chars(pattern.data() + i + 1, end, index);
-            if (error == std::errc{} && stop == end && index < args.size()) {
-                result += args[index];
-                i = close + 1;
-                continue;
-            }
-        }
-        result += pattern[i++];
-    }
-    return result;
 }
 
 std::string Diagnostic::message() const

@@ -31,9 +31,6 @@ struct Diagnostic
     std::string hint() const; ///< English
 };
 
-/// Fills {0}, {1}, … of a pattern; other braces stand for themselves. Never throws.
-std::string fillPattern(std::string_view pattern, const std::vector<std::string> &args);
-
 /// "FILE:LINE:COL: severity: MESSAGE [HINT]", without a newline. Control characters are made
 /// visible.
 std::string toLine(const Diagnostic &diagnostic);

@@ -1,7 +1,7 @@
 #include "core/model/timelinebuilder.h"
 
 #include "core/model/eventdate.h"
-#include "core/model/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <utility>

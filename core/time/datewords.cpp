@@ -1,5 +1,7 @@
 #include "core/time/datewords.h"
 
+#include "core/text/pattern.h"
+
 namespace chancery {
 
 namespace {
@@ -59,23 +61,6 @@ const DateWords &englishDateWords()
 {
     static const DateWords words = makeEnglishWords();
     return words;
-}
-
-std::string filled(std::string_view pattern, std::initializer_list<std::string_view> parts)
-{
-    std::string text;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool isPlace = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
-        const std::size_t index
-            = isPlace ? static_cast<std::size_t>(pattern[i + 1] - '0') : parts.size();
-        if (index < parts.size()) {
-            text += parts.begin()[index];
-            i += 2;
-        } else {
-            text += pattern[i];
-        }
-    }
-    return text;
 }
 
 std::string listed(const std::vector<std::string> &items, std::string_view lastJoin,

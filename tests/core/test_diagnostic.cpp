@@ -1,7 +1,7 @@
 #include "core/model/diagnostic.h"
 #include "core/model/diagnosticlog.h"
-#include "core/model/nearestword.h"
-#include "core/model/utf8.h"
+#include "core/text/nearestword.h"
+#include "core/text/utf8.h"
 
 #include <QtTest>
 

@@ -2,7 +2,7 @@
 
 #include "core/query/extents.h"
 #include "core/query/textfold.h"
-#include "timelinemaker.h"
+#include "support/timelinemaker.h"
 
 #include <QtTest>
 
@@ -12,6 +12,7 @@
 #include <set>
 
 using namespace chancery;
+using chancery::test::TimelineMaker;
 
 namespace {
 

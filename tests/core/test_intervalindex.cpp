@@ -1,12 +1,13 @@
 #include "core/query/intervalindex.h"
 
-#include "timelinemaker.h"
+#include "support/timelinemaker.h"
 
 #include <QtTest>
 
 #include <rapidcheck.h>
 
 using namespace chancery;
+using chancery::test::TimelineMaker;
 
 namespace {
 

@@ -1,5 +1,6 @@
 #include "core/time/edtf/pointlabel.h"
 
+#include "core/text/pattern.h"
 #include "core/time/datelabel.h"
 #include "core/time/edtf/bounds.h"
 #include "core/time/edtf/cursor.h"

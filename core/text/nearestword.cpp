@@ -1,4 +1,4 @@
-#include "core/model/nearestword.h"
+#include "core/text/nearestword.h"
 
 #include <algorithm>
 #include <array>
