@@ -84,6 +84,7 @@ int main(int argc, char *argv[])
 {
     // A reader that goes away is an error of writing (exit code 3), not a death.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // the same for a file that may grow no more
     try {
         return run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
     } catch (const std::bad_alloc &) {

@@ -38,7 +38,7 @@ bool DocumentAssembler::goesOn(std::size_t offset)
 /// Whether a top-level key is known; reports one that is not, or stands a second time.
 bool DocumentAssembler::knowsKey(const YamlNode &key)
 {
-    if (m_firstKeyAt.line == 0)
+    if (!std::exchange(m_hasKey, true))
         m_firstKeyAt = key.at;
     bool isKnown = false;
     for (const std::string_view known : kTopLevelKeys)

@@ -49,8 +49,9 @@ private:
     Section m_section = Section::None;
     std::unordered_map<std::string, int> m_lineOfKey; ///< top-level keys seen
     std::vector<DraftText> m_includes;
-    SourcePosition m_firstKeyAt;
+    SourcePosition m_firstKeyAt{1, 1}; ///< of the first key, if there is any
     std::size_t m_eventCount = 0;
+    bool m_hasKey = false;
     bool m_hasEventsSection = false;
     bool m_wasCancelled = false;
 };

@@ -125,13 +125,16 @@ std::vector<Tick> ticksOf(const CalendarStep &step, const TimeScale &scale, Make
     return ticks;
 }
 
-// A minor label follows its line; the one of the interval that the view's edge cuts has none.
+// A minor label follows its line; the one of the interval that the view's edge cuts has none, nor
+// has one that would reach the next line.
 void placeMinorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const TextMeasurer &measurer)
 {
-    for (Tick &tick : ticks) {
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        Tick &tick = ticks[i];
         tick.textX = tick.x + kTextInsetPx;
         const double end = tick.textX + measurer.width(tick.text, TextRole::TickMinor);
-        if (tick.x < -0.5 || end > scale.width())
+        const double limit = i + 1 < ticks.size() ? ticks[i + 1].x : scale.width();
+        if (tick.x < -0.5 || end > std::min(limit, scale.width()))
             tick.text.clear();
     }
 }

@@ -1,5 +1,6 @@
 #include "core/model/timelinebuilder.h"
 
+#include "core/model/eventdate.h"
 #include "core/model/utf8.h"
 
 #include <algorithm>
@@ -53,25 +54,9 @@ void TimelineBuilder::setTitle(DraftText title)
         m_tables.title = std::move(text);
 }
 
-Calendar TimelineBuilder::calendarOf(const DraftText &draft, Calendar otherwise)
-{
-    if (!draft.isGiven)
-        return otherwise;
-    if (draft.text == "gregorian")
-        return Calendar::Gregorian;
-    if (draft.text == "julian")
-        return Calendar::Julian;
-    std::vector<std::string> args{draft.text};
-    std::string hint = meantHint(draft.text, {"gregorian", "julian"}, args);
-    m_context.report(Severity::Error, "unknown-calendar",
-                     "'{0}' is not a calendar; the calendars are gregorian and julian",
-                     std::move(args), std::move(hint), m_context.here(draft.at));
-    return otherwise;
-}
-
 void TimelineBuilder::setCalendar(DraftText calendar)
 {
-    m_calendar = calendarOf(calendar, m_calendar);
+    m_calendar = readCalendar(calendar, m_calendar, m_context);
 }
 
 bool TimelineBuilder::addEvent(EventDraft draft)
@@ -98,7 +83,7 @@ bool TimelineBuilder::addEvent(EventDraft draft)
     } else {
         event.title = m_context.line(std::move(draft.title), "title");
     }
-    readDate(draft, event);
+    readEventDate(draft, event, m_calendar, m_context);
     readWords(draft, event);
     readParticipants(draft, event);
     readCitations(draft, event);
@@ -146,64 +131,6 @@ std::string TimelineBuilder::uniqueEventId(std::string id, bool isGenerated,
                          "relations to '{0}' mean the first", place);
     }
     return unique;
-}
-
-void TimelineBuilder::readDate(EventDraft &draft, Event &event)
-{
-    event.calendar = calendarOf(draft.calendar, m_calendar);
-    const bool hasEnds = draft.start.isGiven || draft.end.isGiven;
-    if (draft.date.isGiven && hasEnds) {
-        m_context.report(Severity::Error, "date-and-ends",
-                         "the event has both date and start or end; date stands", {},
-                         "write either date, or start and end",
-                         m_context.here(draft.start.isGiven ? draft.start.at : draft.end.at));
-    }
-    if (draft.date.isGiven) {
-        event.date = m_context.date(draft.date, "date", event.calendar);
-        event.dateText = std::move(draft.date.text);
-        return;
-    }
-    if (!hasEnds) {
-        m_context.report(Severity::Warning, "no-date",
-                         "the event '{0}' has no date; it is listed, but not drawn", {event.id},
-                         "write date, or start and end", m_context.here(draft.at));
-        return;
-    }
-    readEnds(draft, event);
-}
-
-void TimelineBuilder::readEnds(EventDraft &draft, Event &event)
-{
-    const auto endOf = [&](const DraftText &text, std::string_view field) {
-        std::optional<EdtfDate> result;
-        if (!text.isGiven)
-            return result;
-        result = m_context.date(text, field, event.calendar);
-        if (result && result->form == DateForm::Interval) {
-            m_context.report(
-                Severity::Error, "interval-as-end", "{0} '{1}' is an interval; {0} takes one date",
-                {std::string(field), text.text}, "write date: {1}", m_context.here(text.at));
-            result.reset();
-        }
-        return result;
-    };
-    event.dateText = draft.end.isGiven ? draft.start.text + "/" + draft.end.text : draft.start.text;
-    const std::optional<EdtfDate> start = endOf(draft.start, "start");
-    const std::optional<EdtfDate> end = endOf(draft.end, "end");
-    if (!start && !end)
-        return;
-    auto joined = joinEdtf(start, end);
-    if (joined) {
-        event.date = std::move(*joined);
-        return;
-    }
-    EdtfError &error = joined.error();
-    m_context.report(Severity::Error, error.salvaged ? "end-before-start" : "invalid-date",
-                     "start '{0}' and end '{1}' do not go together: {2}",
-                     {draft.start.text, draft.end.text, error.reason, error.suggestion},
-                     error.suggestion.empty() ? "" : "{3}",
-                     m_context.here(draft.end.isGiven ? draft.end.at : draft.start.at));
-    event.date = std::move(error.salvaged);
 }
 
 void TimelineBuilder::readWords(EventDraft &draft, Event &event)

@@ -57,9 +57,6 @@ private:
 
     std::string eventId(EventDraft &draft);
     std::string uniqueEventId(std::string id, bool isGenerated, const DocumentPlace &place);
-    Calendar calendarOf(const DraftText &draft, Calendar otherwise);
-    void readDate(EventDraft &draft, Event &event);
-    void readEnds(EventDraft &draft, Event &event);
     void readStatus(const DraftText &draft, Event &event);
     void readParticipants(EventDraft &draft, Event &event);
     void readRole(const ParticipantDraft &draft);

@@ -2,6 +2,9 @@
 
 #include "core/time/edtf/pointlabel.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace chancery {
 
 namespace {
@@ -145,16 +148,13 @@ std::string Labeller::member(std::size_t index) const
 std::string Labeller::set() const
 {
     const std::size_t count = m_date.expression.spans.size();
-    const std::size_t listed = count > kMostListedMembers ? kMostListedMembers : count;
-    const std::string &lastJoin
-        = m_date.form == DateForm::OneOf ? m_words.alternative : m_words.conjunction;
-    std::string label = member(0);
-    for (std::size_t i = 1; i < listed; ++i)
-        label = i + 1 < count ? label + m_words.listSeparator + member(i)
-                              : filled(lastJoin, {label, member(i)});
-    if (listed < count)
-        label = filled(lastJoin, {label, filled(m_words.more, {std::to_string(count - listed)})});
-    return label;
+    std::vector<std::string> items;
+    for (std::size_t i = 0; i < std::min(count, kMostListedMembers); ++i)
+        items.push_back(member(i));
+    if (count > kMostListedMembers)
+        items.push_back(filled(m_words.more, {std::to_string(count - kMostListedMembers)}));
+    const bool isOneOf = m_date.form == DateForm::OneOf;
+    return listed(items, isOneOf ? m_words.alternative : m_words.conjunction, m_words);
 }
 
 /// Says that a Julian date is one, or that its days are given in both calendars.

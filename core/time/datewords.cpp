@@ -78,4 +78,15 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string_v
     return text;
 }
 
+std::string listed(const std::vector<std::string> &items, std::string_view lastJoin,
+                   const DateWords &words)
+{
+    std::string text = items.front();
+    for (std::size_t i = 1; i + 1 < items.size(); ++i) {
+        text += words.listSeparator;
+        text += items[i];
+    }
+    return items.size() > 1 ? filled(lastJoin, {text, items.back()}) : text;
+}
+
 } // namespace chancery

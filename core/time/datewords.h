@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chancery {
 
@@ -56,5 +57,9 @@ const DateWords &englishDateWords();
 
 /// The pattern with {0}, {1}, … replaced by the parts; anything else stands for itself.
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> parts);
+/// "a, b or c": the items, at least one, with @p lastJoin, "{0} or {1}", before the last of
+/// several.
+std::string listed(const std::vector<std::string> &items, std::string_view lastJoin,
+                   const DateWords &words);
 
 } // namespace chancery

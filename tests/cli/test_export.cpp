@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anUnknownActorIsWrongUsage();
     void whatCannotBeWrittenIsExitCodeThree_data();
     void whatCannotBeWrittenIsExitCodeThree();
+    void aFileThatMayNotGrowIsExitCodeThree();
     void theSameInputMakesTheSamePicture();
     void naughtyStringsAreTitles();
 
@@ -214,6 +215,20 @@ void TestExport::whatCannotBeWrittenIsExitCodeThree()
     const Outcome outcome = chancery::chancery({"export", m_small, "-o", target});
     QCOMPARE(outcome.exitCode, 3);
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void TestExport::aFileThatMayNotGrowIsExitCodeThree()
+{
+    const QString target = m_documents.path("limited.png");
+    QProcess shell;
+    shell.setProcessEnvironment(withoutDisplay());
+    shell.start("bash",
+                {"-c",
+                 QStringLiteral("ulimit -f 1; '%1' export '%2' -o '%3' 2>/dev/null")
+                     .arg(QStringLiteral(CHANCERY_BIN), m_small, target)});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 3);
+    QVERIFY(!QFile::exists(target));
 }
 
 void TestExport::theSameInputMakesTheSamePicture()

@@ -4,7 +4,7 @@
 #include "ui/panels/actorpanel.h"
 #include "ui/panels/filterpanel.h"
 #include "ui/panels/valuefilter.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

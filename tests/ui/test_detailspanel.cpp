@@ -3,7 +3,7 @@
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/words.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

@@ -2,6 +2,7 @@
 
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
 #include "ui/window/eventstep.h"
@@ -10,7 +11,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "ui/window/viewstate.h"
 
 #include <QDockWidget>
 #include <QDropEvent>

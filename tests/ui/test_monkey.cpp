@@ -6,10 +6,10 @@
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topbar.h"
-#include "ui/window/viewstate.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,7 +3,7 @@
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "sampletimeline.h"
 
 #include "core/query/extents.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QSignalSpy>
 #include <QTest>

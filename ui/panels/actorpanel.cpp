@@ -1,7 +1,7 @@
 #include "ui/panels/actorpanel.h"
 
 #include "ui/panels/actornamefilter.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

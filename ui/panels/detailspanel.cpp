@@ -2,7 +2,7 @@
 
 #include "ui/panels/eventpage.h"
 #include "ui/panels/panelparts.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

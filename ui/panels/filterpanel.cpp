@@ -5,7 +5,7 @@
 #include "ui/panels/valuefilter.h"
 #include "ui/panels/words.h"
 #include "ui/text.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

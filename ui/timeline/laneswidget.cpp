@@ -10,7 +10,7 @@
 #include "ui/timeline/scenewords.h"
 #include "ui/timeline/tooltip.h"
 #include "ui/timeline/zoomtargets.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

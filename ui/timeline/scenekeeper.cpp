@@ -2,7 +2,7 @@
 
 #include "core/layout/scenelayout.h"
 #include "ui/timeline/scenewords.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 namespace chancery {
 

@@ -203,7 +203,9 @@ void ScenePainter::paintCluster(const SceneCluster &cluster) const
 
 void ScenePainter::paintLifted(std::span<const EventIndex> events, double top, double bottom) const
 {
-    if (events.empty())
+    const bool isAnyShown = std::any_of(
+        events.begin(), events.end(), [this](EventIndex event) { return !marksOf(event).empty(); });
+    if (!isAnyShown)
         return;
     QColor veil = m_theme.ground;
     veil.setAlphaF(static_cast<float>(kVeilAlpha));

@@ -21,7 +21,7 @@ public:
 
     /// Everything of the lanes: grounds, grid, spines, marks, clusters, labels.
     void paintLanes(double top, double bottom) const;
-    /// The selected events lifted above a veil over the rest.
+    /// The selected events lifted above a veil over the rest; nothing when none of them is in view.
     void paintLifted(std::span<const EventIndex> events, double top, double bottom) const;
     /// A quiet frame around the marks of the event under the cursor.
     void paintHovered(EventIndex event) const;

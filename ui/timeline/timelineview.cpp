@@ -7,7 +7,7 @@
 #include "ui/timeline/ruler.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/zoomtargets.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/window/exportdialog.h"
 
 #include "ui/text.h"
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include <QCheckBox>
 #include <QComboBox>

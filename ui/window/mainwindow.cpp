@@ -4,6 +4,7 @@
 #include "ui/panels/filterpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/exportdialog.h"
@@ -11,7 +12,6 @@
 #include "ui/window/menus.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "ui/window/viewstate.h"
 
 #include <QActionGroup>
 #include <QApplication>

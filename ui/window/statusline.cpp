@@ -1,9 +1,9 @@
 #include "ui/window/statusline.h"
 
 #include "ui/panels/problemsmodel.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/conditions.h"
 #include "ui/window/documentloader.h"
-#include "ui/window/viewstate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/window/topbar.h"
 
 #include "ui/text.h"
+#include "ui/view/viewstate.h"
 #include "ui/window/conditions.h"
-#include "ui/window/viewstate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

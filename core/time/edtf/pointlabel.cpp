@@ -94,11 +94,10 @@ std::string candidatesLabel(std::uint32_t candidates, Name name, const DateWords
     const bool isRun = count > 2 && last - first + 1 == static_cast<int>(count);
     if (isRun || count > kMostListedCandidates)
         return filled(words.between, {name(first), name(last)});
-    std::string label = name(first);
-    for (std::size_t i = 1; i < count; ++i)
-        label = i + 1 < count ? label + words.listSeparator + name(numbers[i])
-                              : filled(words.alternative, {label, name(numbers[i])});
-    return label;
+    std::vector<std::string> names;
+    for (const int number : numbers)
+        names.push_back(name(number));
+    return listed(names, words.alternative, words);
 }
 
 /// The days that the digits can mean and the month has.
@@ -115,7 +114,7 @@ std::uint32_t existingDays(const EdtfPoint &point)
 
 std::string dayText(const CivilDate &day, Elision elision, const DateWords &words)
 {
-    const std::string number = std::to_string(day.day);
+    std::string number = std::to_string(day.day);
     switch (elision) {
     case Elision::MonthAndYear:
         return number;

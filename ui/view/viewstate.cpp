@@ -1,4 +1,4 @@
-#include "ui/window/viewstate.h"
+#include "ui/view/viewstate.h"
 
 #include "core/query/extents.h"
 

@@ -1,0 +1,336 @@
+#include "core/model/timelinebuilder.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace chancery;
+
+namespace {
+
+DraftText text(const std::string &value, int line = 1)
+{
+    return {value, {line, 1}};
+}
+
+ActorDraft actorDraft(const std::string &id, const std::string &partOf = {}, int line = 1)
+{
+    ActorDraft draft;
+    draft.id = text(id, line);
+    if (!partOf.empty())
+        draft.partOf = text(partOf, line);
+    return draft;
+}
+
+EventDraft eventDraft(const std::string &id, const std::string &date = "2000")
+{
+    EventDraft draft;
+    draft.id = text(id);
+    draft.title = text(id);
+    if (!date.empty())
+        draft.date = text(date);
+    return draft;
+}
+
+QStringList actorIds(const Timeline &timeline)
+{
+    QStringList ids;
+    for (const Actor &a : timeline.actors())
+        ids << QString::fromStdString(a.id);
+    return ids;
+}
+
+QStringList codes(DiagnosticLog &log)
+{
+    QStringList list;
+    for (const Diagnostic &d : log.take({"doc", "other"}))
+        list << QString::fromStdString(d.code);
+    return list;
+}
+
+/// A builder with one document begun.
+struct Building
+{
+    DiagnosticLog log{1000};
+    TimelineBuilder builder;
+
+    explicit Building(BuildLimits limits = {}) : builder(limits, log)
+    {
+        builder.beginDocument("doc");
+        builder.expectActorDeclarations();
+    }
+};
+
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eventsAreInTheOrderOfTheirDates();
+    void declaredActorsComeFirstAndInTheirOrder();
+    void groupsHoldTheirMembers();
+    void aCycleOfGroupsIsReportedAndCut();
+    void groupsNeverMakeACycle();
+    void anUndeclaredActorIsImpliedAndReported();
+    void aRepeatedEventIdGetsANumber();
+    void aGeneratedIdComesFromTheTitle();
+    void relationsLeadBothWays();
+    void actorsOfTwoDocumentsAreMerged();
+    void aDocumentCanRestateABuiltInType();
+    void limitsAreHeld();
+};
+
+void TestTimeline::eventsAreInTheOrderOfTheirDates()
+{
+    Building b;
+    // Undated last, by id; one year shares its beginning with its first day, which is shorter; an
+    // open beginning counts by its end.
+    const QList<QPair<QString, QString>> events{{"undated-b", ""},
+                                                {"year", "2000"},
+                                                {"day", "2000-01-01"},
+                                                {"open", "/1999"},
+                                                {"since", "2000-01-01/.."},
+                                                {"undated-a", ""},
+                                                {"early", "1815"},
+                                                {"b", "1900"},
+                                                {"a", "1900"}};
+    for (const auto &[id, date] : events)
+        b.builder.addEvent(eventDraft(id.toStdString(), date.toStdString()));
+    const TimelinePtr timeline = b.builder.build();
+    QStringList order;
+    for (const EventIndex i : timeline->chronological())
+        order << QString::fromStdString(timeline->event(i).id);
+    QCOMPARE(
+        order,
+        QStringList({"early", "a", "b", "open", "day", "year", "since", "undated-a", "undated-b"}));
+}
+
+void TestTimeline::declaredActorsComeFirstAndInTheirOrder()
+{
+    Building b;
+    EventDraft e = eventDraft("e");
+    e.participants = {{text("late"), {}}, {text("implied"), {}}, {text("early"), text("guest")}};
+    b.builder.addEvent(e);
+    b.builder.addActor(actorDraft("early"));
+    b.builder.addActor(actorDraft("late"));
+    const TimelinePtr timeline = b.builder.build();
+    QCOMPARE(actorIds(*timeline), QStringList({"early", "late", "implied"}));
+    QStringList named;
+    for (const Participant &p : timeline->events()[0].participants)
+        named << QString::fromStdString(timeline->actor(p.actor).id + ":" + p.role);
+    QCOMPARE(named, QStringList({"late:", "implied:", "early:guest"}));
+}
+
+void TestTimeline::groupsHoldTheirMembers()
+{
+    Building b;
+    for (const auto &[id, group] :
+         {std::pair("minister", "government"), {"state", ""}, {"government", "state"}, {"x", ""}})
+        b.builder.addActor(actorDraft(id, group));
+    const TimelinePtr timeline = b.builder.build();
+    const auto index = [&](const char *id) { return timeline->findActor(id).value(); };
+    QVERIFY(timeline->isWithin(index("minister"), index("state")));
+    QVERIFY(timeline->isWithin(index("state"), index("state")));
+    QVERIFY(!timeline->isWithin(index("state"), index("minister")));
+    const std::vector<ActorIndex> all{index("minister"), index("state"), index("government")};
+    QCOMPARE(timeline->withMembers(index("state")), all);
+    QCOMPARE(timeline->withMembers(index("x")), std::vector<ActorIndex>{index("x")});
+    QVERIFY(!timeline->findActor("nobody"));
+}
+
+void TestTimeline::aCycleOfGroupsIsReportedAndCut()
+{
+    Building b;
+    b.builder.addActor(actorDraft("a", "b", 1));
+    b.builder.addActor(actorDraft("b", "c", 2));
+    b.builder.addActor(actorDraft("c", "a", 3));
+    b.builder.addActor(actorDraft("d", "d", 4));
+    const TimelinePtr timeline = b.builder.build();
+    QVERIFY(!timeline->actor(timeline->findActor("c").value()).partOf);
+    QVERIFY(!timeline->actor(timeline->findActor("d").value()).partOf);
+    QCOMPARE(timeline->withMembers(timeline->findActor("c").value()).size(), std::size_t(3));
+    const std::vector<Diagnostic> log = b.log.take({"doc"});
+    QCOMPARE(log.size(), std::size_t(2));
+    QCOMPARE(log[0].code, "part-of-cycle");
+    QCOMPARE(log[0].position.line, 3);
+    QCOMPARE(log[1].position.line, 4);
+}
+
+void TestTimeline::groupsNeverMakeACycle()
+{
+    QVERIFY(rc::check("walking up from any actor ends", [] {
+        Building b;
+        const int count = *rc::gen::inRange(1, 12);
+        for (int i = 0; i < count; ++i) {
+            const int group = *rc::gen::inRange(0, count + 1);
+            b.builder.addActor(
+                actorDraft(std::to_string(i), group == count ? "" : std::to_string(group)));
+        }
+        const TimelinePtr timeline = b.builder.build();
+        std::size_t roots = 0;
+        std::size_t members = 0;
+        for (std::size_t i = 0; i < timeline->actors().size(); ++i) {
+            std::optional<ActorIndex> at = ActorIndex(i);
+            int steps = 0;
+            for (; at && steps <= count; ++steps)
+                at = timeline->actor(*at).partOf;
+            RC_ASSERT(steps <= count);
+            if (!timeline->actors()[i].partOf) {
+                ++roots;
+                members += timeline->withMembers(ActorIndex(i)).size();
+            }
+        }
+        RC_ASSERT(roots > 0u);
+        RC_ASSERT(members == timeline->actors().size());
+    }));
+}
+
+void TestTimeline::anUndeclaredActorIsImpliedAndReported()
+{
+    Building b;
+    b.builder.addActor(actorDraft("russia"));
+    EventDraft e = eventDraft("e");
+    e.participants = {{text("rusia", 7), text("guest")}, {text("russia"), text("host")}};
+    b.builder.addEvent(e);
+    const TimelinePtr timeline = b.builder.build();
+    QCOMPARE(timeline->events()[0].participants.size(), std::size_t(2));
+    QCOMPARE(timeline->actors()[1].name, "rusia");
+    const std::vector<Diagnostic> log = b.log.take({"doc"});
+    QCOMPARE(log.size(), std::size_t(1));
+    QCOMPARE(log[0].code, "unknown-actor");
+    QCOMPARE(log[0].severity, Severity::Error);
+    QCOMPARE(log[0].position.line, 7);
+    QCOMPARE(log[0].hint(), "did you mean 'russia'?");
+}
+
+void TestTimeline::aRepeatedEventIdGetsANumber()
+{
+    Building b;
+    for (const char *id : {"a", "a#2", "a", "a"})
+        b.builder.addEvent(eventDraft(id));
+    EventDraft e = eventDraft("b");
+    e.relations = {{text("follows"), text("a")}};
+    b.builder.addEvent(e);
+    const TimelinePtr timeline = b.builder.build();
+    QStringList ids;
+    for (const Event &event : timeline->events())
+        ids << QString::fromStdString(event.id);
+    QCOMPARE(ids, QStringList({"a", "a#2", "a#3", "a#4", "b"}));
+    QCOMPARE(timeline->events()[4].relations.at(0).event, EventIndex(0));
+    QCOMPARE(codes(b.log), QStringList({"duplicate-id", "duplicate-id"}));
+}
+
+void TestTimeline::aGeneratedIdComesFromTheTitle()
+{
+    Building b;
+    for (const char *title :
+         {"Putin visits Pyongyang!", "Putin visits Pyongyang", "평양 방문", "!?"}) {
+        EventDraft e = eventDraft("unused");
+        e.id = {};
+        e.title = text(title);
+        b.builder.addEvent(e);
+    }
+    const TimelinePtr timeline = b.builder.build();
+    QStringList ids;
+    for (const Event &event : timeline->events())
+        ids << QString::fromStdString(event.id);
+    QCOMPARE(
+        ids,
+        QStringList({"putin-visits-pyongyang", "putin-visits-pyongyang-2", "평양-방문", "event"}));
+    QCOMPARE(codes(b.log), QStringList(4, "missing-id"));
+}
+
+void TestTimeline::relationsLeadBothWays()
+{
+    Building b;
+    EventDraft later = eventDraft("later");
+    later.relations = {{text("follows"), text("earlier")}, {text("retracts"), text("earlier")}};
+    b.builder.addEvent(later);
+    b.builder.addEvent(eventDraft("earlier"));
+    const TimelinePtr timeline = b.builder.build();
+    QCOMPARE(timeline->event(EventIndex(0)).relations.size(), std::size_t(2));
+    QCOMPARE(timeline->relatedFrom(EventIndex(1)), std::vector<EventIndex>{EventIndex(0)});
+    QVERIFY(timeline->relatedFrom(EventIndex(0)).empty());
+}
+
+void TestTimeline::actorsOfTwoDocumentsAreMerged()
+{
+    Building b;
+    ActorDraft first = actorDraft("russia");
+    first.name = text("Russia");
+    b.builder.addActor(first);
+    b.builder.beginDocument("other");
+    ActorDraft second = actorDraft("russia");
+    second.name = text("Russian Federation", 5);
+    second.kind = text("state");
+    b.builder.addActor(second);
+    const TimelinePtr timeline = b.builder.build();
+    QCOMPARE(timeline->actors().size(), std::size_t(1));
+    QCOMPARE(timeline->actors()[0].name, "Russia");
+    QCOMPARE(timeline->actors()[0].kind, ActorKind::State); // what the first left open
+    const std::vector<Diagnostic> log = b.log.take({"doc", "other"});
+    QCOMPARE(log.size(), std::size_t(1));
+    QCOMPARE(log[0].severity, Severity::Warning);
+    QCOMPARE(toLine(log[0]).substr(0, 22), "other:5:1: warning: na");
+    QVERIFY(log[0].message().find("doc:1") != std::string::npos);
+}
+
+void TestTimeline::aDocumentCanRestateABuiltInType()
+{
+    Building b;
+    TypeDraft visit;
+    visit.id = text("visit");
+    visit.tone = text("conflict");
+    b.builder.addType(visit);
+    TypeDraft duel;
+    duel.id = text("duel");
+    duel.shape = text("star");
+    b.builder.addType(duel);
+    EventDraft e = eventDraft("e");
+    e.type = text("duel");
+    b.builder.addEvent(e);
+    EventDraft odd = eventDraft("odd");
+    odd.type = text("nonsense");
+    b.builder.addEvent(odd);
+    const TimelinePtr timeline = b.builder.build();
+    QCOMPARE(timeline->types().size(), builtInEventTypes().size() + 1);
+    QCOMPARE(timeline->types().front().id, "visit");
+    QCOMPARE(timeline->types().front().name, "Visit");
+    QCOMPARE(timeline->types().front().tone, Tone::Conflict);
+    QCOMPARE(timeline->typeOf(timeline->events()[0]).shape, MarkerShape::Star);
+    QCOMPARE(timeline->typeOf(timeline->events()[1]).id, "other");
+    QCOMPARE(codes(b.log), QStringList{"unknown-type"});
+}
+
+void TestTimeline::limitsAreHeld()
+{
+    BuildLimits limits;
+    limits.events = 2;
+    limits.actors = 1;
+    limits.titleCharacters = 3;
+    limits.dateCharacters = 8;
+    Building b(limits);
+    EventDraft e = eventDraft("a");
+    e.title = text("평양방문");
+    e.participants = {{text("x"), {}}, {text("y"), {}}};
+    QVERIFY(b.builder.addEvent(e));
+    QVERIFY(b.builder.addEvent(eventDraft("b", "2000-01-01")));
+    QVERIFY(!b.builder.addEvent(eventDraft("c")));
+    QVERIFY(!b.builder.addEvent(eventDraft("d")));
+    const TimelinePtr timeline = b.builder.build();
+    QCOMPARE(timeline->events().size(), std::size_t(2));
+    QCOMPARE(timeline->events()[0].title, "평양방");
+    QCOMPARE(timeline->events()[0].participants.size(), std::size_t(1));
+    QVERIFY(!timeline->events()[1].date);
+    QCOMPARE(timeline->events()[1].dateText, "2000-01-01");
+    QStringList found = codes(b.log);
+    found.sort();
+    QCOMPARE(found,
+             QStringList({"date-too-long", "too-long", "too-many-actors", "too-many-events",
+                          "unknown-actor"}));
+}
+
+QTEST_GUILESS_MAIN(TestTimeline)
+#include "test_timeline.moc"
