@@ -97,7 +97,7 @@ std::string hyphenated(std::string_view text)
     if (year.size() == 8 && cursor.atEnd())
         return sign + fmt::format("{}-{}-{}", year.substr(0, 4), year.substr(4, 2), year.substr(6));
     if (year.size() > 4 && cursor.atEnd())
-        return "Y" + sign + std::string(year);
+        return fmt::format("Y{}{}", sign, year);
     if (year.empty() || year.size() > 4)
         return {};
     std::string result = sign + padded(year, 4);

@@ -151,7 +151,9 @@ Parsed<YearField> parseYear(Cursor &cursor)
         return fault("the year -0000 does not exist; 1 BCE is the year 0000", offset);
 
     YearField year;
-    year.digits = (negative ? "-" : "") + std::string(written);
+    if (negative)
+        year.digits = "-";
+    year.digits += written;
     year.takesMonths = isWhole;
     year.level = isShort ? 2 : negative ? 1 : 0;
     // The smallest magnitude of -000X is 1: 0000 carries no sign.
