@@ -1,3 +1,4 @@
+#include "core/text/pattern.h"
 #include "core/time/datelabel.h"
 
 #include <QtTest>

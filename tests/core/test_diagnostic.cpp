@@ -1,6 +1,7 @@
 #include "core/model/diagnostic.h"
 #include "core/model/diagnosticlog.h"
 #include "core/text/nearestword.h"
+#include "core/text/pattern.h"
 #include "core/text/utf8.h"
 
 #include <QtTest>

@@ -1,5 +1,6 @@
 #include "ui/panels/problemsmodel.h"
 
+#include "core/text/pattern.h"
 #include "ui/text.h"
 
 #include <QApplication>
