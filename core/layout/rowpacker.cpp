@@ -10,23 +10,30 @@ constexpr Instant kNever{INT64_MAX};
 
 std::uint32_t RowPacker::place(const TimeRange &extent, const TimeRange &text)
 {
-    const std::size_t spread = std::min(m_textEnds.size(), kSpreadRows);
-    std::size_t row = 0;
-    const Instant begin = std::min(extent.begin, text.begin);
-    const auto isFree = [&](std::size_t r) {
-        return m_textEnds[r] <= begin && m_leastEnds[m_leaves + r] <= extent.begin;
-    };
-    while (row < spread && !isFree(row))
-        ++row;
-    if (row == spread) {
-        const std::uint32_t free = m_textEnds.size() < kSpreadRows
-            ? static_cast<std::uint32_t>(m_textEnds.size())
-            : firstFreeRow(extent.begin);
-        row = free == m_textEnds.size() ? openRow() : free;
-    }
+    std::uint32_t row = rowWithRoomFor(extent, text);
+    if (row == m_textEnds.size())
+        row = openRow();
     m_textEnds[row] = std::max(text.end, extent.end);
-    setEnd(static_cast<std::uint32_t>(row), extent.end);
-    return static_cast<std::uint32_t>(row);
+    setEnd(row, extent.end);
+    return row;
+}
+
+std::uint32_t RowPacker::rowWithRoomFor(const TimeRange &extent, const TimeRange &text) const
+{
+    const std::size_t spread = std::min(m_textEnds.size(), kSpreadRows);
+    const Instant begin = std::min(extent.begin, text.begin);
+    std::size_t roomiest = spread; // of the rows that are free, the one whose text ends first
+    for (std::size_t row = 0; row < spread; ++row) {
+        if (m_leastEnds[m_leaves + row] > extent.begin)
+            continue;
+        if (m_textEnds[row] <= begin)
+            return static_cast<std::uint32_t>(row);
+        if (roomiest == spread || m_textEnds[row] < m_textEnds[roomiest])
+            roomiest = row;
+    }
+    if (m_textEnds.size() < kSpreadRows)
+        return static_cast<std::uint32_t>(m_textEnds.size());
+    return roomiest < spread ? static_cast<std::uint32_t>(roomiest) : firstFreeRow(extent.begin);
 }
 
 std::uint32_t RowPacker::openRow()

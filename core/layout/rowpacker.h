@@ -22,6 +22,8 @@ public:
     std::size_t rowCount() const { return m_textEnds.size(); }
 
 private:
+    /// rowCount() when a new row is to be opened.
+    std::uint32_t rowWithRoomFor(const TimeRange &extent, const TimeRange &text) const;
     std::uint32_t openRow();
     std::uint32_t firstFreeRow(Instant begin) const;
     void setEnd(std::uint32_t row, Instant end);

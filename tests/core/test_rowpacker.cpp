@@ -53,6 +53,16 @@ private Q_SLOTS:
         QCOMPARE(packer.rowCount(), RowPacker::kSpreadRows);
     }
 
+    void pastItsFirstRowsALabelTakesTheOneThatHasBeenFreeLongest()
+    {
+        RowPacker packer;
+        for (std::size_t i = 0; i < RowPacker::kSpreadRows; ++i) {
+            const auto at = static_cast<std::int64_t>(i);
+            packer.place(during(at, at + 1), during(at, i == 3 ? 60 : 100));
+        }
+        QCOMPARE(packer.place(during(50, 51), during(50, 120)), 3u);
+    }
+
     void rowsNeverOverlap()
     {
         const bool holds = rc::check("no overlap within a row", [] {
