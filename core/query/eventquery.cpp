@@ -1,5 +1,6 @@
 #include "core/query/eventquery.h"
 
+#include "core/query/intervalindex.h"
 #include "core/query/textfold.h"
 
 #include <algorithm>
@@ -162,10 +163,19 @@ EventQuery::EventQuery(TimelinePtr timeline) : m_timeline(std::move(timeline))
             m_types.push_back(event.type);
         m_typeOf.push_back(it->second);
     }
+    for (std::size_t i = 0; i < m_timeline->events().size(); ++i) {
+        const auto &date = m_timeline->events()[i].date;
+        if (date && !finiteHull(*date))
+            m_unbounded.emplace_back(i);
+    }
+    m_dated = std::make_unique<IntervalIndex>(*m_timeline,
+                                              EventSet(m_timeline->events().size(), true));
     m_actorNames.reserve(m_timeline->actors().size());
     for (const Actor &actor : m_timeline->actors())
         m_actorNames.push_back(foldedText(actor.name));
 }
+
+EventQuery::~EventQuery() = default;
 
 EventSet EventQuery::withWord(const std::string &foldedWord) const
 {
@@ -210,9 +220,18 @@ EventSet EventQuery::matching(const Filter &filter) const
 {
     const Conditions conditions(*this, filter);
     EventSet events(m_timeline->events().size());
+    const auto insertIfPassing = [&](EventIndex event) {
+        if (conditions.failing(event) == 0)
+            events.insert(event);
+    };
+    if (filter.range) {
+        std::for_each(m_unbounded.begin(), m_unbounded.end(), insertIfPassing);
+        const auto near = m_dated->meeting(*filter.range);
+        std::for_each(near.begin(), near.end(), insertIfPassing);
+        return events;
+    }
     for (std::size_t i = 0; i < events.universe(); ++i)
-        if (conditions.failing(EventIndex(i)) == 0)
-            events.insert(EventIndex(i));
+        insertIfPassing(EventIndex(i));
     return events;
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,12 +40,15 @@ struct FacetCounts
     std::map<EventStatus, std::size_t> statuses; ///< each that an event has
 };
 
+class IntervalIndex;
+
 /// Answers filters over one timeline. Holds the folded text of all events, built once; immutable
 /// afterwards and safe to share between threads. A filter costs one pass over the events.
 class EventQuery
 {
 public:
     explicit EventQuery(TimelinePtr timeline);
+    ~EventQuery();
 
     const TimelinePtr &timeline() const { return m_timeline; }
     EventSet matching(const Filter &filter) const;
@@ -63,6 +67,8 @@ private:
     std::vector<std::string> m_actorNames; ///< folded, by ActorIndex
     std::vector<std::string> m_types; ///< the ids that events use, in the order they come up
     std::vector<std::uint32_t> m_typeOf; ///< by EventIndex: index into m_types
+    std::unique_ptr<IntervalIndex> m_dated; ///< so that a range costs what it finds
+    std::vector<EventIndex> m_unbounded; ///< dated, but with no finite bound: not in m_dated
 };
 
 } // namespace chancery

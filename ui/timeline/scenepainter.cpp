@@ -16,7 +16,7 @@ constexpr double kSpinePx = 1.4;
 constexpr double kArrowLengthPx = 8;
 constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
-constexpr double kVeilAlpha = 0.66;
+constexpr double kVeilAlpha = 0.55;
 constexpr double kHueBarPx = 4;
 
 QRectF toQRectF(const SceneRect &rect)
