@@ -52,7 +52,8 @@ std::string majorText(Instant at, const CalendarStep &step, const DateWords &wor
     case Unit::Year:
         break;
     }
-    const bool isSpan = step.count > 1 && date.year > 0;
+    // A decade or century has a name; a millennium begins with its year.
+    const bool isSpan = step.count > 1 && step.count < 1000 && date.year >= step.count;
     const std::string year = yearLabel(date.year, words);
     return isSpan ? fillPattern(words.decade, {year}) : year;
 }

@@ -12,6 +12,28 @@ std::int64_t floorTo(std::int64_t value, std::int64_t step)
     return (value % step < 0 ? quotient - 1 : quotient) * step;
 }
 
+/// The year at or before @p year on which a step of so many years falls. Steps of several years
+/// count as people do, who know no year 0: ..., 200 BCE, 100 BCE, 1 CE, 100, 200, ...
+std::int64_t flooredYear(std::int64_t year, std::int64_t count)
+{
+    if (count == 1 || year >= count)
+        return floorTo(year, count);
+    if (year >= 1)
+        return 1;
+    const std::int64_t bce = 1 - year;
+    return 1 - (bce + count - 1) / count * count;
+}
+
+std::int64_t nextYear(std::int64_t year, std::int64_t count)
+{
+    if (count == 1 || year >= count)
+        return floorTo(year, count) + count;
+    if (year >= 1)
+        return count;
+    const std::int64_t bce = -flooredYear(year, count) + 1;
+    return bce > count ? 1 - (bce - count) : 1;
+}
+
 Instant startOf(const CivilDate &date)
 {
     // The first step of supported time may begin before the axis does: it then begins with it.
@@ -56,7 +78,7 @@ Instant CalendarStep::floor(Instant at) const
         date.month = static_cast<int>(floorTo(date.month - 1, count)) + 1;
         return startOf(date);
     }
-    return startOf({floorTo(date.year, count), 1, 1});
+    return startOf({flooredYear(date.year, count), 1, 1});
 }
 
 Instant CalendarStep::next(Instant at) const
@@ -77,7 +99,7 @@ Instant CalendarStep::next(Instant at) const
     case Unit::Month:
         return startOf(withMonths({date.year, date.month, 1}, count - (date.month - 1) % count));
     default:
-        return startOf({floorTo(date.year, count) + count, 1, 1});
+        return startOf({nextYear(date.year, count), 1, 1});
     }
 }
 

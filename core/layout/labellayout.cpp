@@ -93,11 +93,11 @@ bool fit(Wording &wording, EventIndex index, const Room &room, const SceneReques
     }
     if (most < kShortestElidedPx)
         return false;
-    const std::string suffix = suffixOf(index, request);
-    const double suffixWidth = suffix.empty() ? 0 : request.measurer.width(suffix, TextRole::Label);
-    wording.text = elidedText(event.title, most - suffixWidth, TextRole::Label, request.measurer);
-    if (!wording.text.empty())
-        wording.text += suffix;
+    // What the status and the notes add is kept; the title gives way.
+    const double around = request.measurer.width(titleOf(index, {}, request), TextRole::Label);
+    const std::string title
+        = elidedText(event.title, most - around, TextRole::Label, request.measurer);
+    wording.text = title.empty() ? title : titleOf(index, title, request);
     wording.width = request.measurer.width(wording.text, TextRole::Label);
     wording.kind = LabelKind::Elided;
     return !wording.text.empty();

@@ -106,7 +106,7 @@ std::vector<LaneEntry> laneOrder(const Timeline &timeline, const std::vector<boo
 std::vector<TimeRange> textRanges(const Timeline &timeline, const std::vector<RowItem> &items,
                                   const LaneMetrics &metrics, const TimeRange &hull)
 {
-    constexpr std::size_t kUnlabelledCharacters = 2; // the width of a mark and a gap
+    constexpr std::size_t kUnlabelledCharacters = 5; // so that two marks do not share a cluster
     const double secondsPerPixel = static_cast<double>(hull.seconds()) / metrics.referenceWidth;
     std::vector<TimeRange> ranges;
     ranges.reserve(items.size());

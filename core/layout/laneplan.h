@@ -60,7 +60,7 @@ struct LaneMetrics
 {
     double labelBand = 17; ///< of a row that has labels
     double markHeight = 10;
-    double rowGap = 5;
+    double rowGap = 7;
     double lanePadding = 8; ///< above the first and below the last row
     double smallestLane = 42; ///< room for a name and a line below it
     /// Past so many rows a lane's rows are packed closer and go without labels.

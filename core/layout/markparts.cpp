@@ -22,20 +22,28 @@ std::optional<Instant> dayInstant(const CivilDate &date, Calendar calendar, int 
     return startOfDay(*day + dayOffset);
 }
 
-/// The stretch that the one finite end of a half-known extent can mean: 1991 of "/1991".
+/// The stretch that the one finite end of a half-known span can mean: 1991 of "/1991".
+TimeRange knownEnd(const EdtfSpan &span, Calendar calendar, Instant bound, bool isEnd)
+{
+    const EdtfEnd &end = isEnd ? span.to : span.from;
+    if (end.kind == EdtfEnd::Kind::Point) {
+        const auto begin = dayInstant(end.point.earliest, calendar, 0);
+        const auto after = dayInstant(end.point.latest, calendar, 1);
+        if (begin && after && isEnd && *begin < bound)
+            return {*begin, bound};
+        if (begin && after && !isEnd && bound < *after)
+            return {bound, *after};
+    }
+    return {bound, bound};
+}
+
+/// The same of a whole date: of the first span that is open or unknown on that side.
 TimeRange knownEnd(const EdtfDate &date, Instant bound, bool isEnd)
 {
-    const auto &spans = date.expression.spans;
-    if (!spans.empty()) {
-        const EdtfEnd &end = isEnd ? spans.back().to : spans.front().from;
-        if (end.kind == EdtfEnd::Kind::Point) {
-            const auto begin = dayInstant(end.point.earliest, date.calendar, 0);
-            const auto after = dayInstant(end.point.latest, date.calendar, 1);
-            if (begin && after && isEnd && *begin < bound)
-                return {*begin, bound};
-            if (begin && after && !isEnd && bound < *after)
-                return {bound, *after};
-        }
+    for (const EdtfSpan &span : date.expression.spans) {
+        const EdtfEnd &other = isEnd ? span.from : span.to;
+        if (other.kind != EdtfEnd::Kind::Point)
+            return knownEnd(span, date.calendar, bound, isEnd);
     }
     return {bound, bound};
 }
@@ -83,9 +91,8 @@ private:
 };
 
 /// A half-known extent: what the known end can mean, and a fade towards the side nobody knows.
-void addHalfKnown(Bar &bar, Instant bound, bool knownIsEnd)
+void addHalfKnown(Bar &bar, const TimeRange &known, bool knownIsEnd)
 {
-    const TimeRange known = knownEnd(bar.date(), bound, knownIsEnd);
     bar.addTint(bar.x(known.begin), bar.x(known.end));
     const double edge = bar.x(knownIsEnd ? known.begin : known.end);
     bar.addFade(edge, knownIsEnd);
@@ -123,9 +130,9 @@ void addSpan(Bar &bar)
     const Bound &from = date.possible.from;
     const Bound &to = date.possible.to;
     if (!from.isFinite() && from.kind == Bound::Kind::Unknown && to.at)
-        return addHalfKnown(bar, *to.at, true);
+        return addHalfKnown(bar, knownEnd(date, *to.at, true), true);
     if (!to.isFinite() && to.kind == Bound::Kind::Unknown && from.at)
-        return addHalfKnown(bar, *from.at, false);
+        return addHalfKnown(bar, knownEnd(date, *from.at, false), false);
 
     const double x = from.at ? bar.x(*from.at) : bar.leftEdge();
     const double right = to.at ? bar.x(*to.at) : bar.rightEdge();
@@ -147,15 +154,20 @@ void addSpan(Bar &bar)
     addArrows(bar);
 }
 
-void addMember(Bar &bar, const Extent &member)
+void addMember(Bar &bar, const Extent &member, const EdtfSpan &span,
+               const std::vector<Extent> &certain)
 {
-    if (!member.from.at || !member.to.at)
-        return;
-    const bool isDay = bar.date().form == DateForm::AllOf && member.from.day == member.to.day;
-    if (isDay && !bar.date().uncertain)
-        bar.add(PartKind::Solid, bar.x(*member.from.at), bar.x(*member.to.at));
-    else
-        bar.addTint(bar.x(*member.from.at), bar.x(*member.to.at));
+    const Calendar calendar = bar.date().calendar;
+    if (member.from.at && member.to.at) {
+        const bool isCertain = std::find(certain.begin(), certain.end(), member) != certain.end();
+        const double x = bar.x(*member.from.at);
+        const double right = bar.x(*member.to.at);
+        return isCertain ? bar.add(PartKind::Solid, x, right) : bar.addTint(x, right);
+    }
+    if (member.to.at)
+        addHalfKnown(bar, knownEnd(span, calendar, *member.to.at, true), true);
+    if (member.from.at)
+        addHalfKnown(bar, knownEnd(span, calendar, *member.from.at, false), false);
 }
 
 void addSet(Bar &bar)
@@ -166,12 +178,10 @@ void addSet(Bar &bar)
     const bool isOneOf = date.form == DateForm::OneOf;
     if (!isOneOf && from && to)
         bar.add(PartKind::Hairline, bar.x(*from), bar.x(*to));
-    for (const Extent &member : date.members)
-        addMember(bar, member);
-    if (!from && to)
-        addHalfKnown(bar, *to, true);
-    if (from && !to)
-        addHalfKnown(bar, *from, false);
+    const auto certain = isOneOf ? std::vector<Extent>() : certainParts(date);
+    const auto &spans = date.expression.spans;
+    for (std::size_t i = 0; i < std::min(date.members.size(), spans.size()); ++i)
+        addMember(bar, date.members[i], spans[i], certain);
     if (isOneOf && from)
         bar.add(PartKind::BracketLeft, bar.x(*from), bar.x(*from) + kBracketPx);
     if (isOneOf && to)
@@ -206,19 +216,24 @@ void appendSymbolParts(const EdtfDate &date, double x, double width, std::vector
 
 std::pair<double, double> barEnds(const EdtfDate &date, const TimeScale &scale)
 {
-    const auto &from = date.possible.from;
-    const auto &to = date.possible.to;
-    const bool fades = date.form == DateForm::OneOf;
-    double left = -kBesidePx;
-    double right = scale.width() + kBesidePx;
-    if (from.at)
-        left = scale.x(*from.at);
-    else if (to.at && (fades || from.kind == Bound::Kind::Unknown))
-        left = scale.x(knownEnd(date, *to.at, true).begin) - kFadePx;
-    if (to.at)
-        right = scale.x(*to.at);
-    else if (from.at && (fades || to.kind == Bound::Kind::Unknown))
-        right = scale.x(knownEnd(date, *from.at, false).end) + kFadePx;
+    const Bound &from = date.possible.from;
+    const Bound &to = date.possible.to;
+    const bool isSet = date.form == DateForm::OneOf || date.form == DateForm::AllOf;
+    double left = from.at ? scale.x(*from.at) : -kBesidePx;
+    double right = to.at ? scale.x(*to.at) : scale.width() + kBesidePx;
+    if (isSet) {
+        for (const Extent &member : date.members) {
+            if (!from.at && !member.from.at && member.to.at)
+                left = scale.x(knownEnd(date, *member.to.at, true).begin) - kFadePx;
+            if (!to.at && !member.to.at && member.from.at)
+                right = scale.x(knownEnd(date, *member.from.at, false).end) + kFadePx;
+        }
+    } else {
+        if (from.kind == Bound::Kind::Unknown && to.at)
+            left = scale.x(knownEnd(date, *to.at, true).begin) - kFadePx;
+        if (to.kind == Bound::Kind::Unknown && from.at)
+            right = scale.x(knownEnd(date, *from.at, false).end) + kFadePx;
+    }
     return {left, right};
 }
 

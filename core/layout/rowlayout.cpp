@@ -78,6 +78,15 @@ const std::vector<RowSlot> &RowLayout::layOut(std::uint32_t laneIndex, std::uint
     return m_slots;
 }
 
+RowSlot RowLayout::layOutAlone(const Placement &placement)
+{
+    const RowItem &item = m_request.plan.items()[placement.item];
+    const RowSlot slot = slotOf(std::span(&item, 1));
+    if (slot.isVisible)
+        addMark(item, placement.lane, m_request.plan.markTop(placement));
+    return slot;
+}
+
 RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
 {
     RowSlot slot;

@@ -33,6 +33,9 @@ public:
     /// Appends the row's marks and clusters; returns its slots from left to right.
     const std::vector<RowSlot> &layOut(std::uint32_t laneIndex, std::uint32_t rowIndex);
 
+    /// Appends the mark of one event by itself, whatever stands beside it, if it is in view.
+    RowSlot layOutAlone(const Placement &placement);
+
 private:
     void addMark(const RowItem &item, std::uint32_t laneIndex, double top);
     void addCluster(std::span<const RowItem> members, std::uint32_t firstItem,

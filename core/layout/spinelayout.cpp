@@ -99,4 +99,14 @@ void placeSpines(const SceneRequest &request, const TimeScale &scale, Scene &sce
     }
 }
 
+void placeSpine(const SceneRequest &request, const TimeScale &scale, EventIndex event, Scene &scene)
+{
+    const auto placements = request.plan.placementsOf(event);
+    if (placements.size() < 2)
+        return;
+    const double x = scale.x(request.plan.items()[placements.front().item].anchor);
+    if (x >= 0 && x <= request.width)
+        scene.spines.push_back(makeSpine(placements, request, x));
+}
+
 } // namespace chancery

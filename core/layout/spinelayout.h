@@ -10,4 +10,8 @@ namespace chancery {
 /// of a cluster in any of its lanes has no spine.
 void placeSpines(const SceneRequest &request, const TimeScale &scale, Scene &scene);
 
+/// Appends the spine of one event that stands in several lanes, clusters or not, if it is in view.
+void placeSpine(const SceneRequest &request, const TimeScale &scale, EventIndex event,
+                Scene &scene);
+
 } // namespace chancery

@@ -9,8 +9,8 @@ namespace chancery {
 class VisibleRange
 {
 public:
-    /// Half an hour: the deepest zoom.
-    static constexpr std::int64_t kShortestSeconds = 1800;
+    /// A minute: the deepest zoom, and the least that a picture can be of.
+    static constexpr std::int64_t kShortestSeconds = 60;
 
     /// All of supported time.
     VisibleRange() = default;

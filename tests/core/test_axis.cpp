@@ -68,6 +68,11 @@ private Q_SLOTS:
             << "0003-01-01"
             << "4 BCE|3 BCE|2 BCE|1 BCE|1 CE|2 CE"
             << "Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul|Jan|Jul";
+        QTest::newRow("centuries count as people do, without a year 0")
+            << "-0299-01-01"
+            << "0401-01-01"
+            << "1 CE"
+            << "300 BCE|200 BCE|100 BCE|1 CE|100 CE|200 CE|300 CE";
     }
 
     void theAxisNamesWhatFits()

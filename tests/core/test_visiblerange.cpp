@@ -25,7 +25,7 @@ class TestVisibleRange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRangeIsNeverShorterThanHalfAnHour()
+    void aRangeIsNeverShorterThanAMinute()
     {
         const Instant noon{200'000'000'000};
         const VisibleRange range({noon, noon});

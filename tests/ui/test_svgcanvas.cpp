@@ -16,6 +16,11 @@ SvgCanvas::EventWords hostileWords(EventIndex)
             QStringLiteral("\"><a onload='x'")};
 }
 
+EventIndex noItem(std::uint32_t item)
+{
+    return EventIndex(item);
+}
+
 /// The names of all elements of a document, or nothing when it is not well-formed.
 std::optional<QStringList> elementsOf(const QByteArray &svg)
 {
@@ -32,9 +37,8 @@ std::optional<QStringList> elementsOf(const QByteArray &svg)
 
 QByteArray svgWithText(const QString &text)
 {
-    SvgCanvas canvas({100, 50}, text, [&text](EventIndex) {
-        return SvgCanvas::EventWords{text, text};
-    });
+    SvgCanvas canvas(
+        {100, 50}, text, [&text](EventIndex) { return SvgCanvas::EventWords{text, text}; }, noItem);
     canvas.beginEvent(EventIndex(0));
     canvas.text({5, 20}, text, {TextRole::Label, Qt::black, Qt::white});
     canvas.endEvent();
@@ -50,9 +54,13 @@ class TestSvgCanvas : public QObject
 private Q_SLOTS:
     void anEventIsAGroupWithItsTitle()
     {
-        SvgCanvas canvas({100, 50}, QStringLiteral("T"), [](EventIndex) {
-            return SvgCanvas::EventWords{QStringLiteral("Visit, 2000"), QStringLiteral("visit")};
-        });
+        SvgCanvas canvas(
+            {100, 50}, QStringLiteral("T"),
+            [](EventIndex) {
+                return SvgCanvas::EventWords{QStringLiteral("Visit, 2000"),
+                                             QStringLiteral("visit")};
+            },
+            noItem);
         canvas.beginEvent(EventIndex(0));
         canvas.fillRect({0, 0, 5, 5}, {Qt::red});
         canvas.endEvent();
@@ -64,7 +72,7 @@ private Q_SLOTS:
 
     void whatAFileSaysIsTextAndNeverMarkup()
     {
-        SvgCanvas canvas({100, 50}, QStringLiteral("</svg><script/>"), hostileWords);
+        SvgCanvas canvas({100, 50}, QStringLiteral("</svg><script/>"), hostileWords, noItem);
         canvas.beginEvent(EventIndex(0));
         canvas.text({0, 10}, QStringLiteral("<img src=x onerror=y>&#0;"),
                     {TextRole::Label, Qt::black, {}});
@@ -102,14 +110,14 @@ private Q_SLOTS:
 
     void clipsAndFadesAreDefinedWhereTheyAreUsed()
     {
-        SvgCanvas canvas({100, 50}, QStringLiteral("T"), hostileWords);
+        SvgCanvas canvas({100, 50}, QStringLiteral("T"), hostileWords, noItem);
         canvas.pushClip({0, 0, 10, 10});
-        canvas.fillRect({0, 0, 50, 5}, {Qt::blue, Fill::Pattern::FadeLeft});
+        canvas.fillRect({0, 0, 50, 5}, {Qt::blue, Fill::Pattern::FadeLeft, 0, Qt::white});
         canvas.popClip();
         const QByteArray svg = canvas.finish();
         QVERIFY(svg.contains("url(#clip-1)") && svg.contains("id=\"clip-1\""));
-        QVERIFY(svg.contains("url(#fade-left-ff0000ff)")
-                && svg.contains("id=\"fade-left-ff0000ff\""));
+        QVERIFY(svg.contains("url(#fade-left-0000ff-ffffff)")
+                && svg.contains("id=\"fade-left-0000ff-ffffff\""));
     }
 };
 

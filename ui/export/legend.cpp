@@ -1,5 +1,6 @@
 #include "ui/export/legend.h"
 
+#include "core/layout/elide.h"
 #include "ui/text.h"
 #include "ui/timeline/markpainter.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace chancery {
@@ -19,6 +21,7 @@ constexpr double kSamplePx = 34;
 constexpr double kSampleGapPx = 10;
 constexpr double kColumnGapPx = 28;
 constexpr double kMarkPx = 10;
+constexpr std::size_t kLongestTypeName = 30;
 
 QString tr(const char *text)
 {
@@ -86,7 +89,7 @@ void Legend::addPart(PartKind kind, const QString &words)
     m_entries.push_back({words, [this, kind](Canvas &canvas, const QRectF &rect) {
                              const auto parts = sampleParts(kind, rect);
                              paintBar(canvas, sampleMark(rect, EventStatus::Happened), parts,
-                                      m_theme);
+                                      m_theme, m_theme.ground);
                          }});
 }
 
@@ -117,10 +120,11 @@ void Legend::addDateEntries(const Scene &scene)
                           [&](const SceneMark &mark) { return mark.status == status; });
         if (!isShown)
             return;
-        m_entries.push_back({words, [this, status](Canvas &canvas, const QRectF &rect) {
-                                 const MarkPart part{PartKind::Solid, rect.left(), rect.right()};
-                                 paintBar(canvas, sampleMark(rect, status), {&part, 1}, m_theme);
-                             }});
+        m_entries.push_back(
+            {words, [this, status](Canvas &canvas, const QRectF &rect) {
+                 const MarkPart part{PartKind::Solid, rect.left(), rect.right()};
+                 paintMark(canvas, sampleMark(rect, status), {&part, 1}, m_theme, m_theme.ground);
+             }});
     };
     addStatus(EventStatus::Planned, tr("planned"));
     addStatus(EventStatus::Rumoured, tr("rumoured"));
@@ -158,13 +162,17 @@ void Legend::addTypeEntries(const Scene &scene, const Timeline &timeline)
     std::set<std::string> shown;
     for (const SceneMark &mark : scene.marks)
         shown.insert(timeline.typeOf(timeline.event(mark.event)).id);
+    // Types that are drawn alike share an entry.
+    std::map<std::pair<Tone, MarkerShape>, QStringList> names;
     for (const EventType &type : timeline.types()) {
-        if (shown.count(type.id) == 0)
-            continue;
-        const QColor color = m_theme.tone(type.tone);
-        const MarkerShape shape = type.shape;
+        if (shown.count(type.id) > 0)
+            names[{type.tone, type.shape}] << toQString(cappedText(type.name, kLongestTypeName));
+    }
+    for (const auto &[look, words] : names) {
+        const QColor color = m_theme.tone(look.first);
+        const MarkerShape shape = look.second;
         m_entries.push_back(
-            {toQString(type.name), [color, shape](Canvas &canvas, const QRectF &rect) {
+            {words.join(QStringLiteral(", ")), [color, shape](Canvas &canvas, const QRectF &rect) {
                  const QRectF square(rect.center().x() - 5.5, rect.center().y() - 5.5, 11, 11);
                  paintMarker(canvas, shape, square, color, {});
              }});

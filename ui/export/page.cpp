@@ -2,6 +2,8 @@
 
 #include "core/layout/elide.h"
 #include "core/layout/scenelayout.h"
+#include "core/query/extents.h"
+#include "core/text/pattern.h"
 #include "ui/counts.h"
 #include "ui/text.h"
 #include "ui/timeline/scenepainter.h"
@@ -37,15 +39,37 @@ QString titleOf(const PictureRequest &request)
     return own.empty() ? tr("Timeline") : toQString(own);
 }
 
-QString yearsOf(const VisibleRange &range)
+/// From the first to the last shown: years, or the month where that is all.
+QString timeOf(const TimeRange &range)
 {
     const DateWords &words = translatedSceneWords().dates;
-    const CivilDate first = toCivilDate(dayOf(range.begin()), Calendar::Gregorian);
-    const CivilDate last = toCivilDate(dayOf(range.end() - 1), Calendar::Gregorian);
-    const QString begin = toQString(yearLabel(first.year, words));
-    if (first.year == last.year)
-        return begin;
-    return begin + QStringLiteral(" – ") + toQString(yearLabel(last.year, words));
+    const CivilDate first = toCivilDate(dayOf(range.begin), Calendar::Gregorian);
+    const CivilDate last = toCivilDate(dayOf(range.end - 1), Calendar::Gregorian);
+    const std::string begin = yearLabel(first.year, words);
+    if (first.year != last.year)
+        return toQString(begin) + QStringLiteral(" – ") + toQString(yearLabel(last.year, words));
+    if (first.month != last.month)
+        return toQString(begin);
+    return toQString(
+        filled(words.monthYear, {words.months[static_cast<std::size_t>(first.month - 1)], begin}));
+}
+
+/// "1991 – 2019 · 27 events · undated, not drawn: 1": what the picture shows, without its margins.
+QString subtitleOf(const PictureRequest &request)
+{
+    TimeRange shown = request.range.range();
+    if (const auto hull = hullOf(*request.timeline, request.events); hull && hull->meets(shown))
+        shown = {std::max(shown.begin, hull->begin), std::min(shown.end, hull->end)};
+    QStringList parts{timeOf(shown), countedEvents(request.events.count())};
+    int undated = 0;
+    for (std::size_t i = 0; i < request.timeline->events().size(); ++i) {
+        const auto &date = request.timeline->events()[i].date;
+        if (request.events.contains(EventIndex(i)) && !(date && finiteHull(*date)))
+            ++undated;
+    }
+    if (undated > 0)
+        parts << tr("undated, not drawn: %1").arg(undated);
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// Lanes as low as they can be read, for a picture of stated height.
@@ -66,7 +90,7 @@ Page::Page(const PictureRequest &request) : m_theme(themeOf(request.options.them
 {
     m_title = toQString(elidedText(toUtf8(titleOf(request)), request.options.width - 2 * kMarginPx,
                                    TextRole::PageTitle, m_measurer));
-    m_subtitle = tr("%1 · %2").arg(yearsOf(request.range), countedEvents(request.events.count()));
+    m_subtitle = subtitleOf(request);
     if (request.options.notes)
         m_notes = sourceNotes(*request.timeline, request.events);
     m_plan = std::make_unique<LanePlan>(*request.timeline, request.events);
@@ -138,6 +162,7 @@ void Page::layOutNotes()
     }
     if (texts.isEmpty())
         return;
+    widest = std::min(widest, width);
     const auto columns = static_cast<qsizetype>(
         std::max(1.0, std::floor((width + kColumnGapPx) / (widest + kColumnGapPx))));
     m_noteColumnWidth = (width + kColumnGapPx) / static_cast<double>(columns);
@@ -152,11 +177,26 @@ void Page::layOutNotes()
 
 QStringList Page::wrapped(const QString &text, double width) const
 {
+    const auto fits = [&](const QString &line) {
+        return m_measurer.width(toUtf8(line), TextRole::PageText) <= width;
+    };
     QStringList lines;
     QString line;
-    for (const QString &word : text.split(QLatin1Char(' '))) {
+    for (QString word : text.split(QLatin1Char(' '))) {
+        // A word wider than the column, such as an address, is cut where the line ends.
+        while (word.size() > 1 && !fits(word)) {
+            const auto head = static_cast<qsizetype>(
+                static_cast<double>(word.size()) * width
+                / m_measurer.width(toUtf8(word), TextRole::PageText) * 0.9);
+            const qsizetype cut = std::max<qsizetype>(1, head);
+            if (!line.isEmpty())
+                lines << line;
+            line.clear();
+            lines << word.left(cut);
+            word.remove(0, cut);
+        }
         const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && m_measurer.width(toUtf8(longer), TextRole::PageText) > width) {
+        if (!line.isEmpty() && !fits(longer)) {
             lines << line;
             line = word;
         } else {

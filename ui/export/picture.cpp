@@ -89,14 +89,17 @@ QByteArray renderPdf(const Page &page)
 
 QByteArray renderSvg(const Page &page, const Timeline &timeline)
 {
-    SvgCanvas canvas(page.size(), page.title(), [&timeline](EventIndex index) {
-        const Event &event = timeline.event(index);
-        QString title = toQString(event.title);
-        if (event.date)
-            title += QStringLiteral(", ")
-                + toQString(dateLabel(*event.date, translatedSceneWords().dates));
-        return SvgCanvas::EventWords{title, toQString(event.id)};
-    });
+    SvgCanvas canvas(
+        page.size(), page.title(),
+        [&timeline](EventIndex index) {
+            const Event &event = timeline.event(index);
+            QString title = toQString(event.title);
+            if (event.date)
+                title += QStringLiteral(", ")
+                    + toQString(dateLabel(*event.date, translatedSceneWords().dates));
+            return SvgCanvas::EventWords{title, toQString(event.id)};
+        },
+        [&page](std::uint32_t item) { return page.eventOfItem(item); });
     page.paint(canvas);
     return canvas.finish();
 }

@@ -1,7 +1,6 @@
 #include "ui/export/picture.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -20,17 +19,6 @@ QString incomplete(const QString &path)
         path, QCoreApplication::translate("Export", "not all of it arrived; the disk may be full"));
 }
 
-/// Pipes and devices are written to as they are: there is nothing to replace as a whole.
-tl::expected<void, QString> writeThrough(const QByteArray &bytes, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return tl::unexpected(because(path, file.errorString()));
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return tl::unexpected(because(path, file.errorString()));
-    return {};
-}
-
 } // namespace
 
 tl::expected<void, QString> saveWhole(const QByteArray &bytes, const QString &path)
@@ -40,7 +28,8 @@ tl::expected<void, QString> saveWhole(const QByteArray &bytes, const QString &pa
         return tl::unexpected(
             because(path, QCoreApplication::translate("Export", "it is a directory")));
     if (before.exists() && !before.isFile())
-        return writeThrough(bytes, path);
+        return tl::unexpected(
+            because(path, QCoreApplication::translate("Export", "it is a pipe or a device")));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(because(path, file.errorString()));

@@ -56,8 +56,9 @@ QString xmlSafe(const QString &text)
     return safe;
 }
 
-SvgCanvas::SvgCanvas(const QSizeF &size, const QString &title, Describe describe)
-    : m_xml(&m_bytes), m_describe(std::move(describe))
+SvgCanvas::SvgCanvas(const QSizeF &size, const QString &title, Describe describe,
+                     EventOfItem eventOfItem)
+    : m_xml(&m_bytes), m_describe(std::move(describe)), m_eventOfItem(std::move(eventOfItem))
 {
     m_xml.setAutoFormatting(true);
     m_xml.setAutoFormattingIndent(1);
@@ -123,7 +124,7 @@ QString SvgCanvas::gradientId(const Fill &fill)
 {
     const bool toLeft = fill.pattern == Fill::Pattern::FadeLeft;
     const QString id = (toLeft ? QStringLiteral("fade-left-") : QStringLiteral("fade-right-"))
-        + fill.color.name(QColor::HexArgb).mid(1);
+        + fill.color.name().mid(1) + QLatin1Char('-') + fill.fadesTo.name().mid(1);
     m_gradients.emplace(id, fill);
     return id;
 }
@@ -241,8 +242,27 @@ void SvgCanvas::popOffset()
     m_xml.writeEndElement();
 }
 
+void SvgCanvas::beginCluster(std::uint32_t firstItem, std::uint32_t count)
+{
+    m_xml.writeStartElement(QStringLiteral("g"));
+    m_xml.writeAttribute(QStringLiteral("class"), QStringLiteral("cluster"));
+    for (std::uint32_t item = firstItem; item < firstItem + count; ++item) {
+        const EventIndex event = m_eventOfItem(item);
+        if (m_titled.count(event) > 0)
+            continue;
+        beginEvent(event);
+        endEvent();
+    }
+}
+
+void SvgCanvas::endCluster()
+{
+    m_xml.writeEndElement();
+}
+
 void SvgCanvas::beginEvent(EventIndex event)
 {
+    m_titled.insert(event);
     const EventWords words = m_describe(event);
     m_xml.writeStartElement(QStringLiteral("g"));
     m_xml.writeAttribute(QStringLiteral("class"), QStringLiteral("event"));
@@ -265,8 +285,8 @@ void SvgCanvas::writeDefinitions()
         for (int stop = 0; stop < 2; ++stop) {
             m_xml.writeEmptyElement(QStringLiteral("stop"));
             writeNumber("offset", stop);
-            m_xml.writeAttribute(QStringLiteral("stop-color"), fill.color.name());
-            writeNumber("stop-opacity", (stop == 1) == toLeft ? fill.color.alphaF() : 0);
+            const QColor &color = (stop == 1) == toLeft ? fill.color : fill.fadesTo;
+            m_xml.writeAttribute(QStringLiteral("stop-color"), color.name());
         }
         m_xml.writeEndElement();
     }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace chancery {
@@ -25,8 +26,10 @@ public:
         QString id;
     };
     using Describe = std::function<EventWords(EventIndex)>;
+    /// Tells the event of an item of the lane plan, for the members of clusters.
+    using EventOfItem = std::function<EventIndex(std::uint32_t)>;
 
-    SvgCanvas(const QSizeF &size, const QString &title, Describe describe);
+    SvgCanvas(const QSizeF &size, const QString &title, Describe describe, EventOfItem eventOfItem);
 
     /// The finished document; the canvas is not to be drawn on afterwards.
     QByteArray finish();
@@ -43,6 +46,8 @@ public:
     void popOffset() override;
     void beginEvent(EventIndex event) override;
     void endEvent() override;
+    void beginCluster(std::uint32_t firstItem, std::uint32_t count) override;
+    void endCluster() override;
 
 private:
     void writeNumber(const char *name, double value);
@@ -56,6 +61,8 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     Describe m_describe;
+    EventOfItem m_eventOfItem;
+    std::set<EventIndex> m_titled; ///< events that have their group
     std::map<QString, Fill> m_gradients; ///< by id
     std::vector<QRectF> m_clips;
 };

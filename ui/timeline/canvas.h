@@ -16,7 +16,7 @@ struct Fill
 {
     enum class Pattern {
         Plain,
-        FadeLeft, ///< from nothing on the left to the colour on the right
+        FadeLeft, ///< from `fadesTo` on the left to the colour on the right
         FadeRight,
         Hatch, ///< thin diagonal lines
     };
@@ -24,6 +24,9 @@ struct Fill
     QColor color;
     Pattern pattern = Pattern::Plain;
     double radius = 0; ///< of the corners, in pixels
+    /// What a fade ends in: the ground it lies on. Opaque, because PDF viewers disagree on fades to
+    /// nothing.
+    QColor fadesTo = {};
 };
 
 /// How a line is drawn.
@@ -67,6 +70,9 @@ public:
     /// What is drawn until endEvent stands for that event.
     virtual void beginEvent(EventIndex event) = 0;
     virtual void endEvent() = 0;
+    /// What is drawn until endCluster stands for @p count items of the plan, from @p firstItem on.
+    virtual void beginCluster(std::uint32_t firstItem, std::uint32_t count) = 0;
+    virtual void endCluster() = 0;
 };
 
 } // namespace chancery

@@ -30,6 +30,7 @@ LanesWidget::LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent)
     connect(keeper, &SceneKeeper::sceneChanged, this, &LanesWidget::forgetPicture);
     connect(keeper, &SceneKeeper::planChanged, this, [this] { setHovered({}); });
     connect(state, &ViewState::selectionChanged, this, [this] { update(); });
+    connect(state, &ViewState::timelineChanged, this, [this] { m_press.reset(); });
 }
 
 void LanesWidget::setScrollY(double y)
@@ -76,7 +77,7 @@ void LanesWidget::paintEvent(QPaintEvent *)
     painter.translate(0, -m_scrollY);
     QPainterCanvas canvas(&painter);
     const ScenePainter scenePainter(canvas, m_keeper->scene(), themeOf(m_theme));
-    scenePainter.paintLifted(m_state->selection(), m_scrollY, m_scrollY + height());
+    scenePainter.paintLifted(m_keeper->lifted(), m_scrollY, m_scrollY + height());
     if (m_hovered)
         scenePainter.paintHovered(*m_hovered);
     if (m_press && m_press->isDrag && m_press->zoomsToRange) {

@@ -50,9 +50,9 @@ Stroke outlineOf(const SceneMark &mark, const QColor &color)
 class BarPainter
 {
 public:
-    BarPainter(Canvas &canvas, const SceneMark &mark, const Theme &theme)
-        : m_canvas(canvas), m_mark(mark), m_theme(theme), m_color(theme.tone(mark.tone)),
-          m_tint(mixed(m_color, theme.ground, kTintAlpha))
+    BarPainter(Canvas &canvas, const SceneMark &mark, const Theme &theme, const QColor &ground)
+        : m_canvas(canvas), m_mark(mark), m_theme(theme), m_ground(ground),
+          m_color(theme.tone(mark.tone)), m_tint(mixed(m_color, ground, kTintAlpha))
     {
     }
 
@@ -68,10 +68,10 @@ public:
             return hatched(rect);
         case PartKind::FadeLeft:
         case PartKind::SoftLeft:
-            return m_canvas.fillRect(rect, {m_tint, Fill::Pattern::FadeLeft});
+            return m_canvas.fillRect(rect, {m_tint, Fill::Pattern::FadeLeft, 0, m_ground});
         case PartKind::FadeRight:
         case PartKind::SoftRight:
-            return m_canvas.fillRect(rect, {m_tint, Fill::Pattern::FadeRight});
+            return m_canvas.fillRect(rect, {m_tint, Fill::Pattern::FadeRight, 0, m_ground});
         case PartKind::ArrowLeft:
         case PartKind::ArrowRight:
             return arrow(rect, part.kind == PartKind::ArrowRight);
@@ -92,7 +92,7 @@ private:
     {
         if (!isOutlined(m_mark.status))
             return m_canvas.fillRect(rect, {color, pattern, kBarRadiusPx});
-        m_canvas.fillRect(rect, {m_theme.ground, pattern, kBarRadiusPx});
+        m_canvas.fillRect(rect, {m_ground, pattern, kBarRadiusPx});
         const double half = kOutlinePx / 2;
         m_canvas.strokeRect(rect.adjusted(half, half, -half, -half), outlineOf(m_mark, m_color),
                             kBarRadiusPx);
@@ -100,7 +100,7 @@ private:
 
     void hatched(const QRectF &rect) const
     {
-        m_canvas.fillRect(rect, {mixed(m_color, m_theme.ground, kHatchAlpha)});
+        m_canvas.fillRect(rect, {mixed(m_color, m_ground, kHatchAlpha)});
         m_canvas.fillRect(rect, {m_color, Fill::Pattern::Hatch});
         m_canvas.strokeRect(rect, {m_tint, 1}, 0);
     }
@@ -140,6 +140,7 @@ private:
     Canvas &m_canvas;
     const SceneMark &m_mark;
     const Theme &m_theme;
+    QColor m_ground; ///< of the lane
     QColor m_color;
     QColor m_tint;
 };
@@ -155,16 +156,24 @@ void paintStatusSign(Canvas &canvas, const SceneMark &mark, const Theme &theme)
         canvas.strokeRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), {color, 1, Stroke::Dash::Dotted}, 3);
 }
 
-/// Mediators and observers took no side: a ring, and a ring with a dot.
+/// Mediators and observers took no side, and some stayed away: a ring with a dot, a ring, a ring
+/// struck through. On a bar it stands where the spine does. True: nothing else is to be drawn of a
+/// symbol.
 bool paintBystander(Canvas &canvas, const SceneMark &mark, const Theme &theme)
 {
-    if (!mark.isSymbol || (mark.role != RoleKind::Mediator && mark.role != RoleKind::Observer))
+    const bool isBystander = mark.role == RoleKind::Mediator || mark.role == RoleKind::Observer
+        || mark.role == RoleKind::Absent;
+    if (!isBystander)
         return false;
-    const QRectF square(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height);
+    constexpr double kRingPx = 9;
+    const double middle = mark.rect.y + mark.rect.height / 2;
+    const QRectF ring(mark.spineX - kRingPx / 2, middle - kRingPx / 2, kRingPx, kRingPx);
     const QColor &color = theme.tone(mark.tone);
-    canvas.ellipse(square.adjusted(1, 1, -1, -1), theme.ground, {color, 1.6});
+    canvas.ellipse(ring, theme.ground, {color, 1.6});
     if (mark.role == RoleKind::Mediator)
-        canvas.ellipse(square.adjusted(3.5, 3.5, -3.5, -3.5), color, {});
+        canvas.ellipse(ring.adjusted(2.5, 2.5, -2.5, -2.5), color, {});
+    if (mark.role == RoleKind::Absent)
+        canvas.line(ring.bottomLeft(), ring.topRight(), {color, 1.6});
     return true;
 }
 
@@ -211,22 +220,23 @@ void paintMarker(Canvas &canvas, MarkerShape shape, const QRectF &square, const 
 }
 
 void paintBar(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
-              const Theme &theme)
+              const Theme &theme, const QColor &ground)
 {
-    const BarPainter bar(canvas, mark, theme);
+    const BarPainter bar(canvas, mark, theme, ground);
     for (const MarkPart &part : parts)
         bar.paint(part);
 }
 
 void paintMark(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
-               const Theme &theme)
+               const Theme &theme, const QColor &ground)
 {
     if (!mark.isSymbol) {
-        paintBar(canvas, mark, parts, theme);
+        paintBar(canvas, mark, parts, theme, ground);
         paintMarkerInBar(canvas, mark, parts, theme);
+        paintBystander(canvas, mark, theme);
     } else if (!paintBystander(canvas, mark, theme)) {
         paintSymbol(canvas, mark, parts.front().kind, theme);
-        paintBar(canvas, mark, parts.subspan(1), theme); // its brackets
+        paintBar(canvas, mark, parts.subspan(1), theme, ground); // its brackets
     }
     paintStatusSign(canvas, mark, theme);
 }

@@ -31,12 +31,10 @@ QBrush brushOf(const QRectF &rect, const Fill &fill)
 {
     if (fill.pattern == Fill::Pattern::Plain)
         return fill.color;
-    QColor nothing = fill.color;
-    nothing.setAlpha(0);
     QLinearGradient gradient(rect.topLeft(), rect.topRight());
     const bool toLeft = fill.pattern == Fill::Pattern::FadeLeft;
-    gradient.setColorAt(0, toLeft ? nothing : fill.color);
-    gradient.setColorAt(1, toLeft ? fill.color : nothing);
+    gradient.setColorAt(0, toLeft ? fill.fadesTo : fill.color);
+    gradient.setColorAt(1, toLeft ? fill.color : fill.fadesTo);
     return gradient;
 }
 

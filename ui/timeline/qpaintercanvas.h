@@ -29,6 +29,8 @@ public:
     void popOffset() override;
     void beginEvent(EventIndex) override { }
     void endEvent() override { }
+    void beginCluster(std::uint32_t, std::uint32_t) override { }
+    void endCluster() override { }
 
 private:
     void hatch(const QRectF &rect, const QColor &color);

@@ -1,5 +1,6 @@
 #include "ui/timeline/scenekeeper.h"
 
+#include "core/layout/liftedlayout.h"
 #include "core/layout/scenelayout.h"
 #include "ui/timeline/scenewords.h"
 #include "ui/view/viewstate.h"
@@ -16,6 +17,7 @@ SceneKeeper::SceneKeeper(ViewState *state, QObject *parent) : QObject(parent), m
     connect(state, &ViewState::timelineChanged, this, &SceneKeeper::dropPlan);
     connect(state, &ViewState::filterChanged, this, &SceneKeeper::dropPlan);
     connect(state, &ViewState::rangeChanged, this, &SceneKeeper::dropScene);
+    connect(state, &ViewState::selectionChanged, this, [this] { m_lifted.reset(); });
 }
 
 const LanePlan &SceneKeeper::plan()
@@ -25,26 +27,38 @@ const LanePlan &SceneKeeper::plan()
     return *m_plan;
 }
 
+SceneRequest SceneKeeper::request(double top, double bottom)
+{
+    return {.timeline = m_state->timeline(),
+            .plan = plan(),
+            .range = m_state->range(),
+            .width = m_width,
+            .headerWidth = m_headerWidth,
+            .top = top,
+            .bottom = bottom,
+            .measurer = m_measurer,
+            .words = translatedSceneWords()};
+}
+
 const Scene &SceneKeeper::scene()
 {
     if (m_scene)
         return *m_scene;
-    const LanePlan &lanes = plan();
-    const bool whole = lanes.rows().size() <= kRowsLaidOutWhole;
+    const bool whole = plan().rows().size() <= kRowsLaidOutWhole;
     const double margin = m_bottom - m_top;
     m_laidOutTop = whole ? 0 : m_top - margin;
-    m_laidOutBottom = whole ? lanes.height() : m_bottom + margin;
-    m_scene = std::make_unique<Scene>(layoutScene({.timeline = m_state->timeline(),
-                                                   .plan = lanes,
-                                                   .range = m_state->range(),
-                                                   .width = m_width,
-                                                   .headerWidth = m_headerWidth,
-                                                   .top = m_laidOutTop,
-                                                   .bottom = m_laidOutBottom,
-                                                   .measurer = m_measurer,
-                                                   .words = translatedSceneWords()}));
+    m_laidOutBottom = whole ? plan().height() : m_bottom + margin;
+    m_scene = std::make_unique<Scene>(layoutScene(request(m_laidOutTop, m_laidOutBottom)));
     ++m_revision;
     return *m_scene;
+}
+
+const Scene &SceneKeeper::lifted()
+{
+    if (!m_lifted)
+        m_lifted
+            = std::make_unique<Scene>(layoutLifted(request(m_top, m_bottom), m_state->selection()));
+    return *m_lifted;
 }
 
 void SceneKeeper::setWidth(double width)
@@ -65,6 +79,8 @@ void SceneKeeper::setHeaderWidth(double width)
 
 void SceneKeeper::setViewport(double top, double bottom)
 {
+    if (top != m_top || bottom != m_bottom)
+        m_lifted.reset();
     m_top = top;
     m_bottom = bottom;
     if (m_scene && !isLaidOut(top, bottom))
@@ -81,12 +97,14 @@ void SceneKeeper::dropPlan()
 {
     m_plan.reset();
     m_scene.reset();
+    m_lifted.reset();
     Q_EMIT planChanged();
     Q_EMIT sceneChanged();
 }
 
 void SceneKeeper::dropScene()
 {
+    m_lifted.reset();
     if (!m_scene)
         return;
     m_scene.reset();

@@ -2,6 +2,7 @@
 
 #include "core/layout/laneplan.h"
 #include "core/layout/scene.h"
+#include "core/layout/scenelayout.h"
 #include "core/layout/scenewords.h"
 #include "ui/timeline/fonttextmeasurer.h"
 
@@ -27,6 +28,8 @@ public:
     const LanePlan &plan();
     /// Built when asked for, if something it depends on has changed.
     const Scene &scene();
+    /// The selected events, to be drawn above the Scene. Built when asked for.
+    const Scene &lifted();
     /// Grows by one with each Scene built, so that pictures of it can be kept.
     int revision() const { return m_revision; }
 
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void sceneChanged();
 
 private:
+    SceneRequest request(double top, double bottom);
     void dropPlan();
     void dropScene();
     bool isLaidOut(double top, double bottom) const;
@@ -50,6 +54,7 @@ private:
     FontTextMeasurer m_measurer;
     std::unique_ptr<LanePlan> m_plan;
     std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<Scene> m_lifted;
     double m_width = 800;
     double m_headerWidth = 200;
     double m_top = 0;

@@ -18,6 +18,7 @@ constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
 constexpr double kVeilAlpha = 0.55;
 constexpr double kHueBarPx = 4;
+constexpr double kNameHeightPx = 42; ///< of a lane's name with the line below it
 
 QRectF toQRectF(const SceneRect &rect)
 {
@@ -82,11 +83,15 @@ void ScenePainter::paintLanes(double top, double bottom) const
         if (spine.fromY < bottom && spine.toY > top)
             paintSpine(spine, 1);
     }
+    paintEvents(top, bottom);
     for (const SceneCluster &cluster : m_scene.clusters) {
         if (touches(cluster.rect, top, bottom))
             paintCluster(cluster);
     }
-    paintEvents(top, bottom);
+    for (const SceneSpine &spine : m_scene.spines) {
+        if (spine.fromY < bottom && spine.toY > top)
+            paintArrows(spine);
+    }
 }
 
 void ScenePainter::paintGrounds(double top, double bottom) const
@@ -149,6 +154,11 @@ void ScenePainter::paintSpine(const SceneSpine &spine, double widthFactor) const
         y = to;
     }
     m_canvas.line({spine.x, y}, {spine.x, spine.toY}, solid);
+}
+
+void ScenePainter::paintArrows(const SceneSpine &spine) const
+{
+    const QColor &color = m_theme.tone(spine.tone);
     for (const SpineEnd &end : spine.ends) {
         if (end.arrow == 0)
             continue;
@@ -169,7 +179,7 @@ void ScenePainter::paintEvents(double top, double bottom) const
         for (; i < m_scene.marks.size() && m_scene.marks[i].event == event; ++i) {
             const SceneMark &mark = m_scene.marks[i];
             if (touches(mark.rect, top, bottom))
-                paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme);
+                paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme, groundOf(mark.lane));
         }
         for (const SceneLabel &label : labelsOf(event)) {
             if (touches(label.rect, top, bottom))
@@ -192,6 +202,7 @@ void ScenePainter::paintLabel(const SceneLabel &label) const
 
 void ScenePainter::paintCluster(const SceneCluster &cluster) const
 {
+    m_canvas.beginCluster(cluster.firstItem, cluster.count);
     const QRectF rect = toQRectF(cluster.rect);
     m_canvas.fillRect(rect, {m_theme.quietInk, Fill::Pattern::Plain, rect.height() / 2});
     constexpr double kDigitPx = 6.2;
@@ -199,30 +210,25 @@ void ScenePainter::paintCluster(const SceneCluster &cluster) const
     const double width = static_cast<double>(count.size()) * kDigitPx;
     m_canvas.text({rect.center().x() - width / 2, rect.center().y() + 3.6}, count,
                   {TextRole::ClusterCount, m_theme.ground, {}});
+    m_canvas.endCluster();
 }
 
-void ScenePainter::paintLifted(std::span<const EventIndex> events, double top, double bottom) const
+void ScenePainter::paintLifted(const Scene &lifted, double top, double bottom) const
 {
-    const bool isAnyShown = std::any_of(
-        events.begin(), events.end(), [this](EventIndex event) { return !marksOf(event).empty(); });
-    if (!isAnyShown)
+    if (lifted.marks.empty())
         return;
     QColor veil = m_theme.ground;
     veil.setAlphaF(static_cast<float>(kVeilAlpha));
     m_canvas.fillRect({0, top, m_scene.width, bottom - top}, {veil});
-    for (const SceneSpine &spine : m_scene.spines) {
-        if (std::find(events.begin(), events.end(), spine.event) != events.end())
-            paintSpine(spine, 1.6);
-    }
-    for (const EventIndex event : events) {
-        for (const SceneMark &mark : marksOf(event))
-            paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme);
-        for (const SceneLabel &label : labelsOf(event))
-            paintLabel(label);
-        for (const SceneMark &mark : marksOf(event))
-            m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
-                                {m_theme.accent, 1.6}, 4);
-    }
+    const ScenePainter above(m_canvas, lifted, m_theme);
+    for (const SceneSpine &spine : lifted.spines)
+        above.paintSpine(spine, 1.6);
+    above.paintEvents(top, bottom);
+    for (const SceneMark &mark : lifted.marks)
+        m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
+                            {m_theme.accent, 1.6}, 4);
+    for (const SceneSpine &spine : lifted.spines)
+        above.paintArrows(spine);
 }
 
 void ScenePainter::paintHovered(EventIndex event) const
@@ -232,9 +238,13 @@ void ScenePainter::paintHovered(EventIndex event) const
             paintSpine(spine, 1.8);
     }
     for (const SceneMark &mark : marksOf(event)) {
-        paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme);
+        paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme, groundOf(mark.lane));
         m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
                             {m_theme.quietInk, 1}, 4);
+    }
+    for (const SceneSpine &spine : m_scene.spines) {
+        if (spine.event == event)
+            paintArrows(spine);
     }
 }
 
@@ -246,6 +256,8 @@ void ScenePainter::paintHeaders(double width, double top, double bottom) const
         if (!touches(lane.rect, top, bottom))
             continue;
         const double y = lane.rect.y;
+        // A name stays in sight while any of its lane is.
+        const double nameY = std::max(y, std::min(top, lane.rect.bottom() - kNameHeightPx));
         if (m_isShaded[i])
             m_canvas.fillRect({0, y, width, lane.rect.height}, {m_theme.shadedGround});
         if (i > 0)
@@ -253,12 +265,12 @@ void ScenePainter::paintHeaders(double width, double top, double bottom) const
                           {lane.depth == 0 ? m_theme.groupLine : m_theme.laneLine, 1});
         const double x = laneNameX(lane.depth);
         const bool isTop = lane.depth == 0;
-        m_canvas.fillRect({x - 12, y + 9, kHueBarPx, 25},
+        m_canvas.fillRect({x - 12, nameY + 9, kHueBarPx, 25},
                           {m_theme.laneHue(lane.hue), Fill::Pattern::Plain, kHueBarPx / 2});
-        m_canvas.text({x, y + 20}, toQString(lane.name),
+        m_canvas.text({x, nameY + 20}, toQString(lane.name),
                       {isTop ? TextRole::LaneName : TextRole::LaneSubName, m_theme.ink, {}});
         if (!lane.subName.empty())
-            m_canvas.text({x, y + 34}, toQString(lane.subName),
+            m_canvas.text({x, nameY + 34}, toQString(lane.subName),
                           {TextRole::LaneDetail, m_theme.quietInk, {}});
     }
     m_canvas.line({width - 0.5, top}, {width - 0.5, std::min(bottom, m_scene.height)},

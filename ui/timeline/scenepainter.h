@@ -22,7 +22,7 @@ public:
     /// Everything of the lanes: grounds, grid, spines, marks, clusters, labels.
     void paintLanes(double top, double bottom) const;
     /// The selected events lifted above a veil over the rest; nothing when none of them is in view.
-    void paintLifted(std::span<const EventIndex> events, double top, double bottom) const;
+    void paintLifted(const Scene &lifted, double top, double bottom) const;
     /// A quiet frame around the marks of the event under the cursor.
     void paintHovered(EventIndex event) const;
     void paintHeaders(double width, double top, double bottom) const;
@@ -33,6 +33,7 @@ private:
     void paintLifetime(const SceneLane &lane) const;
     void paintGrid(double top, double bottom) const;
     void paintSpine(const SceneSpine &spine, double widthFactor) const;
+    void paintArrows(const SceneSpine &spine) const;
     void paintLabel(const SceneLabel &label) const;
     void paintCluster(const SceneCluster &cluster) const;
     void paintEvents(double top, double bottom) const;

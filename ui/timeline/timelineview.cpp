@@ -128,6 +128,7 @@ void TimelineView::fitSelection()
 {
     if (const auto range = rangeToShow(m_state->timeline(), m_state->selection()))
         m_state->setRange(*range);
+    revealCurrentEvent();
 }
 
 void TimelineView::revealCurrentEvent()
