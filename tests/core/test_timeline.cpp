@@ -86,11 +86,15 @@ void TestTimeline::eventsAreInTheOrderOfTheirDates()
 {
     Building b;
     // Undated last, by id; one year shares its beginning with its first day, which is shorter; an
-    // open beginning counts by its end.
+    // unknown or open beginning counts by the beginning of its latest day, after that day alone and
+    // before what happened later on it, or by the time it states.
     const QList<QPair<QString, QString>> events{{"undated-b", ""},
                                                 {"year", "2000"},
                                                 {"day", "2000-01-01"},
+                                                {"noon", "1999-12-31T12:00:00"},
                                                 {"open", "/1999"},
+                                                {"last-day", "1999-12-31"},
+                                                {"by-ten", "../1999-12-31T10:00:00"},
                                                 {"since", "2000-01-01/.."},
                                                 {"undated-a", ""},
                                                 {"early", "1815"},
@@ -102,9 +106,9 @@ void TestTimeline::eventsAreInTheOrderOfTheirDates()
     QStringList order;
     for (const EventIndex i : timeline->chronological())
         order << QString::fromStdString(timeline->event(i).id);
-    QCOMPARE(
-        order,
-        QStringList({"early", "a", "b", "open", "day", "year", "since", "undated-a", "undated-b"}));
+    QCOMPARE(order,
+             QStringList({"early", "a", "b", "last-day", "open", "by-ten", "noon", "day", "year",
+                          "since", "undated-a", "undated-b"}));
 }
 
 void TestTimeline::declaredActorsComeFirstAndInTheirOrder()
