@@ -53,7 +53,7 @@ public:
     /// messages, as the document does.
     std::string line(DraftText &&draft, std::string_view field);
     std::string longText(DraftText &&draft, std::string_view field);
-    /// A trimmed id: control characters replaced, the reserved `_no-actor` renamed, both reported.
+    /// A trimmed id: control characters replaced, a reserved leading `_` left off, both reported.
     /// Empty when nothing is left.
     std::string identifier(DraftText &&draft, std::string_view field);
     /// An EDTF expression; what is wrong with it is reported. Reversed ends give the salvaged date.
