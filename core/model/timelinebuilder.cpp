@@ -178,17 +178,19 @@ void TimelineBuilder::readStatus(const DraftText &draft, Event &event)
 void TimelineBuilder::readParticipants(EventDraft &draft, Event &event)
 {
     event.participants.reserve(draft.participants.size());
-    std::unordered_set<ActorIndex> seen;
+    std::unordered_map<ActorIndex, int> lineOf;
     for (ParticipantDraft &part : draft.participants) {
         const DocumentPlace place = m_context.here(part.actor.at);
         const std::string id = part.actor.text;
         const auto actor = m_actors.mention(std::move(part.actor), "an event's actor");
         if (!actor)
             continue;
-        if (!seen.insert(*actor).second) {
-            m_context.report(Severity::Error, "actor-twice",
-                             "the event names the actor '{0}' twice; the first stands", {id}, {},
-                             place);
+        const auto [first, isNew] = lineOf.emplace(*actor, place.at.line);
+        if (!isNew) {
+            m_context.report(
+                Severity::Error, "actor-twice",
+                "the event names the actor '{0}' twice, at lines {1} and {2}; the first stands",
+                {id, std::to_string(first->second), std::to_string(place.at.line)}, {}, place);
             continue;
         }
         readRole(part);

@@ -20,6 +20,7 @@ private slots:
     void aliasesStandForWhatTheyName();
     void everyProblemIsReportedAtItsPlace_data();
     void everyProblemIsReportedAtItsPlace();
+    void anActorNamedTwiceIsReportedWithBothLines();
     void theHintOfAnUnquotedDateIsTheQuotedText_data();
     void theHintOfAnUnquotedDateIsTheQuotedText();
     void anUnquotedDateIsStillUnderstood();
@@ -232,6 +233,9 @@ void TestReader::everyProblemIsReportedAtItsPlace_data()
           {"3:3 error own-successor"});
     whole("reserved id", "format: chancery/1\nactors: {_no-actor: {}}\nevents: []\n",
           {"2:10 error reserved-id"});
+    whole("another id with a leading _",
+          withEvents("- {id: _a, title: t, date: 2000}\n- {id: ___, title: t, date: 2000}\n"),
+          {"3:8 error reserved-id", "4:8 error reserved-id"});
     whole("unknown shape", "format: chancery/1\ntypes: {a: {shape: heart}}\nevents: []\n",
           {"2:20 error unknown-shape"});
     whole("unknown tone", "format: chancery/1\ntypes: {a: {tone: blue}}\nevents: []\n",
@@ -284,6 +288,8 @@ void TestReader::everyProblemIsReportedAtItsPlace_data()
          {"6:15 error empty-relation"});
     date("control character in an id", "  type: \"a\\tb\"\n",
          {"6:9 warning unknown-type", "6:9 error control-character-in-id"});
+    date("C1 control character in an id", "  type: \"a\\x9bb\"\n",
+         {"6:9 warning unknown-type", "6:9 error control-character-in-id"});
     date("tab as indentation", "\tplace: x\n", {"6:2 error tab-indentation"});
     date("unquoted percent sign", "- {id: b, title: t, date: %1945}\n",
          {"6:27 error unquoted-date"});
@@ -302,6 +308,17 @@ void TestReader::everyProblemIsReportedAtItsPlace()
     std::sort(found.begin(), found.end());
     std::sort(expected.begin(), expected.end());
     QCOMPARE(found, expected);
+}
+
+void TestReader::anActorNamedTwiceIsReportedWithBothLines()
+{
+    const ReadResult result = readDocument(
+        withEvents("- id: a\n  title: t\n  date: 2000\n  actors:\n    x: party\n    x: guest\n"));
+    const Diagnostic *found = firstOf(result, "actor-twice");
+    QVERIFY(found);
+    QCOMPARE(QString::fromStdString(found->message()),
+             "the event names the actor 'x' twice, at lines 7 and 8; the first stands");
+    QCOMPARE(result.timeline->events().at(0).participants.at(0).role, "party");
 }
 
 void TestReader::theHintOfAnUnquotedDateIsTheQuotedText_data()
