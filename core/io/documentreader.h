@@ -24,6 +24,7 @@ struct ReadLimits
     std::size_t dateCharacters = 200;
     int nesting = 16;
     std::size_t aliasNodes = 10'000; ///< nodes that aliases may stand for, in all
+    std::size_t aliasBytes = 4u << 20; ///< bytes of text that aliases may stand for, in all
     std::size_t diagnostics = 1'000; ///< further ones are counted, not kept
 };
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QtTest>
 
+#include <new>
+
 #include <rapidcheck.h>
 
 using namespace chancery;
@@ -69,12 +71,16 @@ private slots:
     void noYamlOfTheTestSuiteIsATimeline();
     void naughtyStringsStandAsWritten();
     void anAliasBombIsRefused();
+    void aliasesOfLongTextsAreRefused();
+    void anAliasOfATextLongerThanAnyFieldIsLeftOut();
+    void lackOfMemoryIsNotCalledASyntaxError();
     void manyAnchorsAreNotAllKept();
     void deepNestingIsRefused_data();
     void deepNestingIsRefused();
     void cyclicAnchorsAreRefused_data();
     void cyclicAnchorsAreRefused();
     void aHugeEntryIsCut();
+    void datesThatNoYearHasCostNothing();
     void undecodableBytesAreReplacedAndReported();
     void binaryFilesAreRefused();
     void anEndOfTextCharacterEndsNothing();
@@ -158,6 +164,48 @@ void TestHostile::anAliasBombIsRefused()
     QCOMPARE(result.timeline->events().size(), std::size_t(1));
 }
 
+void TestHostile::aliasesOfLongTextsAreRefused()
+{
+    constexpr int kTextBytes = 60'000;
+    QByteArray events
+        = "- {id: first, title: t, date: 2000, summary: &s " + QByteArray(kTextBytes, 'x') + "}\n";
+    for (int i = 0; i < 200; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: 2000, summary: *s}\n";
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "alias-bomb"));
+    const std::size_t fitting = ReadLimits().aliasBytes / kTextBytes;
+    QCOMPARE(result.timeline->events().size(), 1 + fitting);
+}
+
+void TestHostile::anAliasOfATextLongerThanAnyFieldIsLeftOut()
+{
+    QByteArray events
+        = "- {id: first, title: t, date: 2000, summary: &s " + QByteArray(1'000'000, 'x') + "}\n";
+    for (int i = 0; i < 9'000; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: 2000, summary: *s}\n";
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "alias-too-large"));
+    QVERIFY(!firstOf(result, "alias-bomb"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(9'001));
+    QCOMPARE(result.timeline->events().back().summary, "");
+}
+
+void TestHostile::lackOfMemoryIsNotCalledASyntaxError()
+{
+    QByteArray events;
+    for (int i = 0; i < 5'000; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: 2000}\n";
+    ReadOptions options;
+    options.progress = [](double done) {
+        if (done > 0.5 && done < 1)
+            throw std::bad_alloc();
+    };
+    const ReadResult result = readDocument(withEvents(events), options);
+    QVERIFY(firstOf(result, "out-of-memory"));
+    QVERIFY(!firstOf(result, "syntax-error"));
+    QVERIFY(result.timeline->events().size() > 1'000);
+}
+
 void TestHostile::manyAnchorsAreNotAllKept()
 {
     QByteArray events;
@@ -210,6 +258,16 @@ void TestHostile::aHugeEntryIsCut()
                                                       + "]}\n- {id: b, title: t, date: 2000}\n"));
     QVERIFY(firstOf(result, "entry-too-large"));
     QVERIFY(result.timeline->findEvent("b"));
+}
+
+void TestHostile::datesThatNoYearHasCostNothing()
+{
+    QByteArray events;
+    for (int i = 0; i < 10'000; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: XXXX-XX-32}\n";
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "invalid-date"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(10'000));
 }
 
 void TestHostile::undecodableBytesAreReplacedAndReported()
