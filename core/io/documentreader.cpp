@@ -258,7 +258,9 @@ ReadResult Reading::result()
     ReadResult result;
     result.status = m_status;
     const std::vector<std::string> files = m_builder.files();
-    TimelinePtr timeline = m_builder.build();
+    TimelinePtr timeline = m_builder.build(m_options.stop);
+    if (!timeline)
+        result.status = m_status = ReadStatus::Cancelled;
     result.timeline = m_status == ReadStatus::Done
         ? std::move(timeline)
         : std::make_shared<const Timeline>(TimelineTables{});

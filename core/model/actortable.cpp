@@ -10,9 +10,6 @@ namespace chancery {
 
 namespace {
 
-/// Beyond this, looking for the id that was meant costs more than it helps.
-constexpr std::size_t kMostHintCandidates = 5'000;
-
 const std::vector<std::string_view> kKindNames{"state",        "government", "person",
                                                "organization", "alliance",   "forum"};
 
@@ -126,7 +123,7 @@ void ActorTable::fill(Entry &entry, ActorDraft &&draft)
             settle(entry, actor.kind, actor.kind != ActorKind::Unstated, *kind, "kind", place);
         } else {
             std::vector<std::string> args{draft.kind.text};
-            std::string hint = meantHint(draft.kind.text, kKindNames, args);
+            std::string hint = m_context.meantHint(draft.kind.text, kKindNames, args);
             if (hint.empty())
                 hint = "the kinds are state, government, person, organization, alliance, forum";
             m_context.report(Severity::Error, "unknown-kind", "'{0}' is not a kind of actor",
@@ -157,10 +154,8 @@ void ActorTable::fill(Entry &entry, ActorDraft &&draft)
 void ActorTable::reportUndeclared()
 {
     std::vector<std::string_view> declared;
-    if (m_declarations.size() <= kMostHintCandidates) {
-        for (const std::size_t i : m_declarations)
-            declared.push_back(m_entries[i].actor.id);
-    }
+    for (const std::size_t i : m_declarations)
+        declared.push_back(m_entries[i].actor.id);
     std::size_t undeclared = 0;
     for (const Entry &entry : m_entries) {
         if (entry.isDeclared)
@@ -169,7 +164,7 @@ void ActorTable::reportUndeclared()
         if (!m_expectsDeclarations)
             continue;
         std::vector<std::string> args{entry.actor.id, std::to_string(entry.mentions)};
-        std::string hint = m_context.wantsHints() ? meantHint(entry.actor.id, declared, args) : "";
+        std::string hint = m_context.meantHint(entry.actor.id, declared, args);
         if (hint.empty())
             hint = "declare it under actors:";
         m_context.report(Severity::Error, "unknown-actor",

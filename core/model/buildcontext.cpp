@@ -1,6 +1,5 @@
 #include "core/model/buildcontext.h"
 
-#include "core/text/nearestword.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -14,6 +13,8 @@ namespace {
 
 /// How much of a wrong value a message repeats.
 constexpr std::size_t kQuotedCharacters = 200;
+/// Beyond this, looking for the word that was meant costs more than it helps.
+constexpr std::size_t kMostHintCandidates = 5'000;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::string quotable(std::string_view text)
@@ -140,10 +141,19 @@ std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_v
     return result;
 }
 
-std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
-                      std::vector<std::string> &args)
+std::string BuildContext::meantHint(std::string_view word,
+                                    const std::vector<std::string_view> &candidates,
+                                    std::vector<std::string> &args)
 {
-    const std::string_view near = nearestWord(word, candidates);
+    if (m_log.isFull() || candidates.size() > kMostHintCandidates)
+        return {};
+    return chancery::meantHint(word, candidates, args, m_hintBudget);
+}
+
+std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
+                      std::vector<std::string> &args, NearWordBudget &budget)
+{
+    const std::string_view near = nearestWord(word, candidates, budget);
     if (near.empty())
         return {};
     args.emplace_back(near);

@@ -2,6 +2,7 @@
 
 #include "core/model/diagnosticlog.h"
 #include "core/model/drafts.h"
+#include "core/text/nearestword.h"
 #include "core/time/edtfdate.h"
 
 #include <cstdint>
@@ -46,8 +47,10 @@ public:
     std::string placeText(const DocumentPlace &place) const;
     void report(Severity severity, std::string code, std::string pattern,
                 std::vector<std::string> args, std::string hint, const DocumentPlace &place);
-    /// Whether a costly hint would still be read by anybody.
-    bool wantsHints() const { return !m_log.isFull(); }
+    /// meantHint() within what all hints of the reading may cost together; empty also when nobody
+    /// would read it any more.
+    std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
+                          std::vector<std::string> &args);
 
     /// The field's text, cut to the limit and reported when it is longer. @p field names it in
     /// messages, as the document does.
@@ -64,12 +67,13 @@ private:
 
     BuildLimits m_limits;
     DiagnosticLog &m_log;
+    NearWordBudget m_hintBudget;
     std::vector<std::string> m_files;
 };
 
 /// "did you mean 'X'?" as a hint pattern whose {n} is args[n]; appends the near word to @p args.
 /// Empty when nothing is near.
 std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
-                      std::vector<std::string> &args);
+                      std::vector<std::string> &args, NearWordBudget &budget);
 
 } // namespace chancery

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <new>
+#include <random>
 
 #include <rapidcheck.h>
 
@@ -57,6 +58,16 @@ QByteArray quoted(const QString &text)
     return result + "\"";
 }
 
+/// Sixty letters a and b, always the same for a number: two such words are never far apart.
+QByteArray longWord(unsigned number)
+{
+    std::mt19937 random(number);
+    QByteArray word;
+    for (int i = 0; i < 60; ++i)
+        word += char('a' + random() % 2);
+    return word;
+}
+
 } // namespace
 
 class TestHostile : public QObject
@@ -84,6 +95,8 @@ private slots:
     void undecodableBytesAreReplacedAndReported();
     void binaryFilesAreRefused();
     void anEndOfTextCharacterEndsNothing();
+    void unknownRelationsAmongManyLongIdsAreReadInTime();
+    void unknownTypesAmongManyAreReadInTime();
     void complaintsAreLimited();
     void shippedDocumentBrokenAnywhereIsSurvived();
     void randomStructureIsSurvived();
@@ -299,6 +312,34 @@ void TestHostile::anEndOfTextCharacterEndsNothing()
         withEvents("- {id: a, title: \"x\x04y\", date: 2000}\n- {id: b, title: t, date: 2000}\n"));
     QCOMPARE(briefs(result), QStringList{"3:20 error control-character"});
     QCOMPARE(result.timeline->events().size(), std::size_t(2));
+}
+
+void TestHostile::unknownRelationsAmongManyLongIdsAreReadInTime()
+{
+    QByteArray events;
+    for (unsigned i = 0; i < 5'000; ++i) {
+        events += "- {id: " + longWord(2 * i)
+            + ", title: t, date: 2000, relations: [{kind: k, event: " + longWord(2 * i + 1)
+            + "}]}\n";
+    }
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "unknown-event"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(5'000));
+}
+
+void TestHostile::unknownTypesAmongManyAreReadInTime()
+{
+    QByteArray types = "types:\n";
+    for (unsigned i = 0; i < 50'000; ++i)
+        types += "  " + longWord(i) + ": {}\n";
+    QByteArray events;
+    for (unsigned i = 0; i < 1'000; ++i) {
+        events += "- {id: e" + QByteArray::number(i)
+            + ", title: t, date: 2000, type: " + longWord(100'000 + i) + "}\n";
+    }
+    const ReadResult result = readDocument("format: chancery/1\n" + types + "events:\n" + events);
+    QVERIFY(firstOf(result, "unknown-type"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(1'000));
 }
 
 void TestHostile::complaintsAreLimited()

@@ -78,6 +78,7 @@ private slots:
     void aGeneratedIdComesFromTheTitle();
     void relationsLeadBothWays();
     void actorsOfTwoDocumentsAreMerged();
+    void buildingStopsWhenAsked();
     void aDocumentCanRestateABuiltInType();
     void limitsAreHeld();
 };
@@ -279,6 +280,18 @@ void TestTimeline::actorsOfTwoDocumentsAreMerged()
     QCOMPARE(log[0].severity, Severity::Warning);
     QCOMPARE(toLine(log[0]).substr(0, 22), "other:5:1: warning: na");
     QVERIFY(log[0].message().find("doc:1") != std::string::npos);
+}
+
+void TestTimeline::buildingStopsWhenAsked()
+{
+    std::stop_source source;
+    Building going;
+    going.builder.addEvent(eventDraft("a"));
+    QVERIFY(going.builder.build(source.get_token()));
+    Building stopped;
+    stopped.builder.addEvent(eventDraft("a"));
+    source.request_stop();
+    QVERIFY(!stopped.builder.build(source.get_token()));
 }
 
 void TestTimeline::aDocumentCanRestateABuiltInType()
