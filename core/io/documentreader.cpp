@@ -47,8 +47,8 @@ private:
     static BuildLimits buildLimits(const ReadOptions &options)
     {
         const ReadLimits &limits = options.limits;
-        return {limits.events, limits.actors, limits.titleCharacters, limits.textCharacters,
-                limits.dateCharacters};
+        return {limits.events,         limits.actors,         limits.titleCharacters,
+                limits.textCharacters, limits.dateCharacters, limits.groupDepth};
     }
     void tellProgress(double ofDocument) const;
     void reportDecoding(const DocumentContext &document, const DecodedText &decoded);

@@ -214,6 +214,35 @@ void ActorTable::cutCycles()
     }
 }
 
+/// Lanes nest by groups, and whoever walks over them goes as deep: an actor beyond the limit stands
+/// by itself, and its members below it. Needs groups without cycles.
+void ActorTable::cutDeepChains()
+{
+    std::vector<std::size_t> depthOf(m_entries.size(), 0); // 1 for who stands by itself
+    std::vector<std::size_t> chain;
+    for (std::size_t start = 0; start < m_entries.size(); ++start) {
+        for (std::size_t at = start; depthOf[at] == 0;) {
+            chain.push_back(at);
+            const auto &group = m_entries[at].actor.partOf;
+            if (!group)
+                break;
+            at = group->value;
+        }
+        for (; !chain.empty(); chain.pop_back()) {
+            const Entry &entry = m_entries[chain.back()];
+            std::optional<ActorIndex> &group = m_entries[chain.back()].actor.partOf;
+            if (group && depthOf[group->value] >= m_context.limits().groupDepth) {
+                m_context.report(Severity::Error, "part-of-too-deep",
+                                 "'{0}' would be nested more than {1} deep; it stands by itself",
+                                 {entry.actor.id, std::to_string(m_context.limits().groupDepth)},
+                                 {}, {entry.firstPlace.file, entry.partOfAt});
+                group.reset();
+            }
+            depthOf[chain.back()] = group ? depthOf[group->value] + 1 : 1;
+        }
+    }
+}
+
 ActorTable::Result ActorTable::ordered()
 {
     std::vector<std::size_t> order = m_declarations;
@@ -246,6 +275,7 @@ ActorTable::Result ActorTable::finish()
 {
     reportUndeclared();
     cutCycles();
+    cutDeepChains();
     return ordered();
 }
 

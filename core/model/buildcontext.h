@@ -21,6 +21,7 @@ struct BuildLimits
     std::size_t titleCharacters = 500; ///< also names, places, ids, roles, locators
     std::size_t textCharacters = 20'000; ///< summaries
     std::size_t dateCharacters = 200;
+    std::size_t groupDepth = 32; ///< actors that are part of each other, from the outermost
 };
 
 /// A place in one of several documents.

@@ -73,6 +73,8 @@ private slots:
     void groupsHoldTheirMembers();
     void aCycleOfGroupsIsReportedAndCut();
     void groupsNeverMakeACycle();
+    void groupsNestNoDeeperThanTheLimit_data();
+    void groupsNestNoDeeperThanTheLimit();
     void anUndeclaredActorIsImpliedAndReported();
     void aRepeatedEventIdGetsANumber();
     void aGeneratedIdComesFromTheTitle();
@@ -190,6 +192,43 @@ void TestTimeline::groupsNeverMakeACycle()
         RC_ASSERT(roots > 0u);
         RC_ASSERT(members == timeline->actors().size());
     }));
+}
+
+void TestTimeline::groupsNestNoDeeperThanTheLimit_data()
+{
+    QTest::addColumn<int>("chain");
+    QTest::addColumn<int>("deepest");
+    QTest::addColumn<int>("cuts");
+    QTest::newRow("within the limit") << 32 << 32 << 0;
+    QTest::newRow("one beyond") << 33 << 32 << 1;
+    QTest::newRow("a hundred") << 100 << 32 << 3;
+    QTest::newRow("thousands") << 50'000 << 32 << 1'562;
+}
+
+void TestTimeline::groupsNestNoDeeperThanTheLimit()
+{
+    QFETCH(int, chain);
+    QFETCH(int, cuts);
+    for (const bool outermostFirst : {true, false}) {
+        DiagnosticLog log(10'000);
+        TimelineBuilder builder({}, log);
+        builder.beginDocument("doc");
+        for (int i = 0; i < chain; ++i) {
+            const int n = outermostFirst ? i : chain - 1 - i;
+            const std::string group = n == 0 ? "" : "a" + std::to_string(n - 1);
+            builder.addActor(actorDraft("a" + std::to_string(n), group));
+        }
+        const TimelinePtr timeline = builder.build();
+        int deepest = 0;
+        for (const Actor &actor : timeline->actors()) {
+            int depth = 1;
+            for (auto up = actor.partOf; up; up = timeline->actor(*up).partOf)
+                ++depth;
+            deepest = std::max(deepest, depth);
+        }
+        QTEST(deepest, "deepest");
+        QCOMPARE(codes(log), QStringList(cuts, "part-of-too-deep"));
+    }
 }
 
 void TestTimeline::anUndeclaredActorIsImpliedAndReported()
