@@ -50,7 +50,7 @@ private:
         m_current[first - 1] = least;
         for (std::size_t j = first; j <= last; ++j) {
             const std::size_t replaced = m_previous[j - 1] + (m_a[i - 1] == m_b[j - 1] ? 0 : 1);
-            std::size_t cell = std::min({m_previous[j] + 1, m_current[j - 1] + 1, replaced});
+            std::size_t cell = std::min(replaced, std::min(m_previous[j], m_current[j - 1]) + 1);
             if (i > 1 && j > 1 && m_a[i - 1] == m_b[j - 2] && m_a[i - 2] == m_b[j - 1])
                 cell = std::min(cell, m_beforePrevious[j - 2] + 1);
             m_current[j] = cell;

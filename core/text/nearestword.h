@@ -15,7 +15,7 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
 /// reading share a budget, so that no document makes them take long.
 struct NearWordBudget
 {
-    std::size_t steps = 50'000'000;
+    std::size_t steps = 20'000'000;
 };
 
 /// The candidate that @p word probably means: the one with the least edit distance, if at most a
