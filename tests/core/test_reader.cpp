@@ -23,6 +23,10 @@ private slots:
     void anActorNamedTwiceIsReportedWithBothLines();
     void theHintOfAnUnquotedDateIsTheQuotedText_data();
     void theHintOfAnUnquotedDateIsTheQuotedText();
+    void theHintOfAQuestionMarkInBracesIsTheQuotedText_data();
+    void theHintOfAQuestionMarkInBracesIsTheQuotedText();
+    void otherMistakesWithQuestionMarksGetNoSuchHint_data();
+    void otherMistakesWithQuestionMarksGetNoSuchHint();
     void anUnquotedDateIsStillUnderstood();
     void reversedEndsKeepTheEventWithTheHullOfBoth();
     void aSyntaxErrorKeepsTheEventsBeforeIt();
@@ -339,6 +343,48 @@ void TestReader::theHintOfAnUnquotedDateIsTheQuotedText()
     const Diagnostic *found = firstOf(result, "unquoted-date");
     QVERIFY(found);
     QTEST(QString::fromStdString(found->hint()), "hint");
+}
+
+void TestReader::theHintOfAQuestionMarkInBracesIsTheQuotedText_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("before a comma") << QByteArray("{id: q, date: 1816?, type: other}") << "1816?";
+    QTest::newRow("before the brace") << QByteArray("{id: q, date: 1816?}") << "1816?";
+    QTest::newRow("before a blank") << QByteArray("{id: q, date: 1816? , type: other}") << "1816?";
+    QTest::newRow("an interval") << QByteArray("{id: q, date: 1816?/1820}") << "1816?/1820";
+    QTest::newRow("in the middle") << QByteArray("{id: q, date: 1816-?06}") << "1816-?06";
+    QTest::newRow("a title") << QByteArray("{id: q, title: Who was it?}") << "Who was it?";
+    QTest::newRow("in a list") << QByteArray("{id: q, actors: [a, b?]}") << "b?";
+    QTest::newRow("over several lines")
+        << QByteArray("{id: q,\n  date: 1816?,\n  x: y}") << "1816?";
+}
+
+void TestReader::theHintOfAQuestionMarkInBracesIsTheQuotedText()
+{
+    QFETCH(QByteArray, event);
+    QFETCH(QString, text);
+    const ReadResult result = readDocument(withEvents("- " + event + "\n"));
+    const Diagnostic *found = firstOf(result, "unquoted-question");
+    QVERIFY(found);
+    QCOMPARE(QString::fromStdString(found->hint()),
+             "inside { } or [ ] a date or text with ? must be quoted: \"" + text + "\"");
+}
+
+void TestReader::otherMistakesWithQuestionMarksGetNoSuchHint_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::newRow("a question mark by itself") << QByteArray("{id: q, date: ?, type: other}");
+    QTest::newRow("after a quoted text") << QByteArray("{id: q, date: \"1816\"?, type: other}");
+    QTest::newRow("another character") << QByteArray("{id: q, date: @1816?}");
+}
+
+void TestReader::otherMistakesWithQuestionMarksGetNoSuchHint()
+{
+    QFETCH(QByteArray, event);
+    const ReadResult result = readDocument(withEvents("- " + event + "\n"));
+    QVERIFY(firstOf(result, "syntax-error"));
+    QVERIFY(!firstOf(result, "unquoted-question"));
 }
 
 void TestReader::anUnquotedDateIsStillUnderstood()
