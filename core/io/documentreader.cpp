@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t kDeepestInclude = 8;
 /// The share of a document's progress that is the reading of its bytes.
 constexpr double kBytesShare = 0.1;
+constexpr std::size_t kLongestCodePoint = 4; ///< bytes of UTF-8
 
 /// One reading of several documents into one timeline.
 class Reading
@@ -46,8 +47,8 @@ private:
     static BuildLimits buildLimits(const ReadOptions &options)
     {
         const ReadLimits &limits = options.limits;
-        return {limits.events, limits.actors, limits.titleCharacters, limits.textCharacters,
-                limits.dateCharacters};
+        return {limits.events,         limits.actors,         limits.titleCharacters,
+                limits.textCharacters, limits.dateCharacters, limits.groupDepth};
     }
     void tellProgress(double ofDocument) const;
     void reportDecoding(const DocumentContext &document, const DecodedText &decoded);
@@ -156,6 +157,9 @@ void Reading::parse(const DocumentContext &document, const std::vector<std::stri
     YamlLimits limits;
     limits.nesting = m_options.limits.nesting;
     limits.aliasNodes = m_options.limits.aliasNodes;
+    limits.aliasBytes = m_options.limits.aliasBytes;
+    limits.aliasedTextBytes = kLongestCodePoint
+        * std::max(m_options.limits.titleCharacters, m_options.limits.textCharacters);
     DocumentAssembler assembler(document, m_builder, goesOn);
     const YamlOutcome outcome = parseYaml(document.source, limits, assembler);
     if (assembler.wasCancelled() || m_options.stop.stop_requested()) {
@@ -164,7 +168,8 @@ void Reading::parse(const DocumentContext &document, const std::vector<std::stri
     }
     reportOutcome(document, outcome, assembler.eventCount());
     if (outcome.kind != YamlOutcome::Kind::Empty && outcome.kind != YamlOutcome::Kind::NotAMap
-        && outcome.kind != YamlOutcome::Kind::SyntaxError)
+        && outcome.kind != YamlOutcome::Kind::SyntaxError
+        && outcome.kind != YamlOutcome::Kind::OutOfMemory)
         assembler.finish();
     for (const DraftText &entry : assembler.includes()) {
         if (!isCancelled())
@@ -195,6 +200,12 @@ void Reading::reportOutcome(const DocumentContext &document, const YamlOutcome &
         break;
     case YamlOutcome::Kind::SyntaxError:
         reportSyntaxError(document, outcome.offset, outcome.reason, eventCount);
+        break;
+    case YamlOutcome::Kind::OutOfMemory:
+        document.report(Severity::Error, "out-of-memory",
+                        "there is not enough memory for the document; reading ends here, events "
+                        "kept: {0}",
+                        {std::to_string(eventCount)}, "divide it into several documents", at);
         break;
     }
 }
@@ -247,7 +258,9 @@ ReadResult Reading::result()
     ReadResult result;
     result.status = m_status;
     const std::vector<std::string> files = m_builder.files();
-    TimelinePtr timeline = m_builder.build();
+    TimelinePtr timeline = m_builder.build(m_options.stop);
+    if (!timeline)
+        result.status = m_status = ReadStatus::Cancelled;
     result.timeline = m_status == ReadStatus::Done
         ? std::move(timeline)
         : std::make_shared<const Timeline>(TimelineTables{});

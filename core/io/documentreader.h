@@ -22,8 +22,10 @@ struct ReadLimits
     std::size_t titleCharacters = 500; ///< also names, places, ids, roles, locators
     std::size_t textCharacters = 20'000; ///< summaries
     std::size_t dateCharacters = 200;
+    std::size_t groupDepth = 32; ///< actors that are part of each other, from the outermost
     int nesting = 16;
     std::size_t aliasNodes = 10'000; ///< nodes that aliases may stand for, in all
+    std::size_t aliasBytes = 4u << 20; ///< bytes of text that aliases may stand for, in all
     std::size_t diagnostics = 1'000; ///< further ones are counted, not kept
 };
 

@@ -40,7 +40,8 @@ void reportUnknownKey(const YamlNode &key, std::string_view what,
     }
     std::vector<std::string> args{std::string(firstCodePoints(key.text, kQuotedCharacters)),
                                   std::string(what)};
-    std::string hint = document.log.isFull() ? "" : meantHint(key.text, known, args);
+    NearWordBudget budget; // of a handful of keys, as often as the log takes diagnostics
+    std::string hint = document.log.isFull() ? "" : meantHint(key.text, known, args, budget);
     if (hint.empty())
         hint = fmt::format("the keys are {}", fmt::join(known, ", "));
     document.report(Severity::Error, "unknown-key", "'{0}' is not a key of {1}; it is left out",

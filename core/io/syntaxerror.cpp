@@ -1,5 +1,7 @@
 #include "core/io/syntaxerror.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -56,6 +58,25 @@ std::string_view percentValue(std::string_view line)
     return value.substr(0, value.find_first_of(" \t,}]#"));
 }
 
+/// The text that a '?' at @p offset breaks off, "1816?": inside { } and [ ] the parser ends an
+/// unquoted text there. Empty where that is not the mistake.
+std::string_view questionedText(const SourceText &source, std::size_t offset)
+{
+    const std::string_view line = source.lineAt(offset);
+    const std::size_t at = offset - static_cast<std::size_t>(line.data() - source.text().data());
+    if (at >= line.size() || line[at] != '?')
+        return {};
+    const std::size_t opened = line.find_last_of("{[,", at);
+    const std::size_t key = line.rfind(": ", at);
+    std::size_t start = opened == std::string_view::npos ? 0 : opened + 1;
+    if (key != std::string_view::npos)
+        start = std::max(start, key + 2);
+    const std::string_view text
+        = trimmed(line.substr(start, line.find_first_of(",}]", at) - start));
+    const bool isExplicitKey = text.front() == '?';
+    return isExplicitKey || text.find_first_of("\"'") != std::string_view::npos ? "" : text;
+}
+
 /// The line of the error or, if that is at its beginning or beyond, the one before it.
 template<class Test>
 bool holdsNear(const SourceText &source, std::size_t &offset, Test test)
@@ -101,6 +122,15 @@ void reportSyntaxError(const DocumentContext &document, std::size_t offset,
                         "a value begins with '%', which YAML keeps for itself: it must be quoted; "
                         "reading ends here, events kept: {0}",
                         {kept, fmt::format("\"{}\"", percent)}, "{1}", source.positionOf(at));
+        return;
+    }
+    if (const auto questioned = questionedText(source, offset); !questioned.empty()) {
+        document.report(Severity::Error, "unquoted-question",
+                        "the text ends before '?', which YAML does not take there unquoted; "
+                        "reading ends here, events kept: {0}",
+                        {kept, fmt::format("\"{}\"", questioned)},
+                        "inside { } or [ ] a date or text with ? must be quoted: {1}",
+                        source.positionOf(offset));
         return;
     }
     document.report(Severity::Error, "syntax-error",

@@ -7,8 +7,9 @@
 
 namespace chancery {
 
-/// Reports what YAML could not be read, in words for people: a tab as indentation and an unquoted
-/// date with '%' are recognised by the source line; else @p reason, the parser's own words.
+/// Reports what YAML could not be read, in words for people: a tab as indentation, an unquoted
+/// date with '%' and an unquoted '?' inside { } or [ ] are recognised by the source line; else
+/// @p reason, the parser's own words.
 /// @p eventCount events were read before it.
 void reportSyntaxError(const DocumentContext &document, std::size_t offset,
                        const std::string &reason, std::size_t eventCount);

@@ -1,7 +1,9 @@
 #include "core/io/yamlparser.h"
 
+#include <algorithm>
 #include <exception>
 #include <istream>
+#include <new>
 #include <optional>
 #include <streambuf>
 #include <unordered_map>
@@ -22,8 +24,8 @@ namespace {
 using Kind = YamlNode::Kind;
 
 constexpr std::size_t kNodesBetweenQuestions = 1'000;
-/// All anchored nodes kept for aliases, in multiples of what aliases may stand for.
-constexpr std::size_t kKeptPerAliasNode = 4;
+/// All that is kept for aliases, in multiples of what aliases may stand for.
+constexpr std::size_t kKeptPerAliased = 4;
 
 /// Leaves the parser from inside its callbacks.
 struct StopParsing
@@ -43,12 +45,21 @@ public:
     }
 };
 
-std::size_t countNodes(const YamlNode &node)
+/// How much an anchored node holds.
+struct Size
 {
-    std::size_t count = 1;
+    std::size_t nodes = 0;
+    std::size_t bytes = 0; ///< of text
+    std::size_t longestText = 0;
+};
+
+void addSize(const YamlNode &node, Size &size)
+{
+    ++size.nodes;
+    size.bytes += node.text.size();
+    size.longestText = std::max(size.longestText, node.text.size());
     for (const YamlNode &item : node.items)
-        count += countNodes(item);
-    return count;
+        addSize(item, size);
 }
 
 /// Builds the entries of the top-level map's sections and passes each on when it is complete.
@@ -60,7 +71,8 @@ public:
     {
     }
 
-    bool hasRoot() const { return m_hasRoot; }
+    /// Of the last event.
+    std::size_t offset() const { return m_offset; }
 
     void OnDocumentStart(const YAML::Mark &) override { }
     void OnDocumentEnd() override { }
@@ -98,7 +110,7 @@ private:
     struct Anchored
     {
         YamlNode node;
-        std::size_t nodes = 0;
+        Size size;
     };
 
     YamlNode nodeAt(const YAML::Mark &mark, Kind kind);
@@ -121,8 +133,8 @@ private:
     std::size_t m_offset = 0; ///< of the last event
     std::size_t m_nodes = 0;
     std::size_t m_entryNodes = 0;
-    std::size_t m_aliasNodes = 0;
-    std::size_t m_keptNodes = 0;
+    Size m_aliased; ///< what the aliases so far stand for
+    Size m_kept;
     int m_skipped = 0; ///< open containers that are left out
     bool m_isEntryCut = false;
     bool m_hasRoot = false;
@@ -171,9 +183,10 @@ void EntryBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     } else if (anchored == m_anchored.end()) {
         m_sink.problem(YamlProblem::AnchorNotKept, node.at);
     } else {
-        m_aliasNodes += anchored->second.nodes;
-        m_entryNodes += anchored->second.nodes;
-        if (m_aliasNodes > m_limits.aliasNodes) {
+        m_aliased.nodes += anchored->second.size.nodes;
+        m_aliased.bytes += anchored->second.size.bytes;
+        m_entryNodes += anchored->second.size.nodes;
+        if (m_aliased.nodes > m_limits.aliasNodes || m_aliased.bytes > m_limits.aliasBytes) {
             m_sink.problem(YamlProblem::AliasBudget, node.at);
             throw StopParsing{YamlOutcome::Kind::Stopped, m_offset};
         }
@@ -273,11 +286,15 @@ void EntryBuilder::complete(YamlNode node, YAML::anchor_t anchor)
 
 void EntryBuilder::keep(const YamlNode &node, YAML::anchor_t anchor)
 {
-    const std::size_t nodes = countNodes(node);
-    if (m_keptNodes + nodes > kKeptPerAliasNode * m_limits.aliasNodes)
+    Size size;
+    addSize(node, size);
+    if (size.longestText > m_limits.aliasedTextBytes
+        || m_kept.nodes + size.nodes > kKeptPerAliased * m_limits.aliasNodes
+        || m_kept.bytes + size.bytes > kKeptPerAliased * m_limits.aliasBytes)
         return;
-    m_keptNodes += nodes;
-    m_anchored.insert_or_assign(anchor, Anchored{node, nodes});
+    m_kept.nodes += size.nodes;
+    m_kept.bytes += size.bytes;
+    m_anchored.insert_or_assign(anchor, Anchored{node, size});
 }
 
 void EntryBuilder::passOn(YamlNode node)
@@ -340,11 +357,11 @@ private:
 
 YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, YamlSink &sink)
 {
+    EntryBuilder builder(source, limits, sink);
     try {
         ViewBuffer buffer(source.text());
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
-        EntryBuilder builder(source, limits, sink);
         if (!parser.HandleNextDocument(builder))
             return {YamlOutcome::Kind::Empty, 0, {}};
         // Never in a loop: on a lone comma the library finds documents without end.
@@ -359,6 +376,8 @@ YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, YamlSi
     } catch (const YAML::Exception &e) {
         const std::size_t offset = source.offsetOf(e.mark.line, e.mark.column);
         return {YamlOutcome::Kind::SyntaxError, offset, e.msg};
+    } catch (const std::bad_alloc &) {
+        return {YamlOutcome::Kind::OutOfMemory, builder.offset(), {}};
     } catch (const std::exception &e) {
         return {YamlOutcome::Kind::SyntaxError, source.text().size(), e.what()};
     }

@@ -39,7 +39,9 @@ public:
 struct YamlLimits
 {
     int nesting = 16;
-    std::size_t aliasNodes = 10'000;
+    std::size_t aliasNodes = 10'000; ///< that aliases may stand for, in all
+    std::size_t aliasBytes = 4u << 20; ///< of text that aliases may stand for, in all
+    std::size_t aliasedTextBytes = 80'000; ///< the longest text an alias may stand for
     std::size_t entryNodes = 20'000;
 };
 
@@ -52,11 +54,12 @@ struct YamlOutcome
         NotAMap, ///< the document is a list or a text
         MoreContent, ///< a second document, or what is left over after the first
         SyntaxError,
+        OutOfMemory, ///< the document, or what the sink makes of it, does not fit
         Stopped, ///< the sink ended it
     };
 
     Kind kind = Kind::Complete;
-    std::size_t offset = 0; ///< where, for the last four and NotAMap
+    std::size_t offset = 0; ///< where, for the last five and NotAMap
     std::string reason; ///< SyntaxError: yaml-cpp's words
 };
 

@@ -10,9 +10,6 @@ namespace chancery {
 
 namespace {
 
-/// Beyond this, looking for the id that was meant costs more than it helps.
-constexpr std::size_t kMostHintCandidates = 5'000;
-
 const std::vector<std::string_view> kKindNames{"state",        "government", "person",
                                                "organization", "alliance",   "forum"};
 
@@ -126,7 +123,7 @@ void ActorTable::fill(Entry &entry, ActorDraft &&draft)
             settle(entry, actor.kind, actor.kind != ActorKind::Unstated, *kind, "kind", place);
         } else {
             std::vector<std::string> args{draft.kind.text};
-            std::string hint = meantHint(draft.kind.text, kKindNames, args);
+            std::string hint = m_context.meantHint(draft.kind.text, kKindNames, args);
             if (hint.empty())
                 hint = "the kinds are state, government, person, organization, alliance, forum";
             m_context.report(Severity::Error, "unknown-kind", "'{0}' is not a kind of actor",
@@ -157,10 +154,8 @@ void ActorTable::fill(Entry &entry, ActorDraft &&draft)
 void ActorTable::reportUndeclared()
 {
     std::vector<std::string_view> declared;
-    if (m_declarations.size() <= kMostHintCandidates) {
-        for (const std::size_t i : m_declarations)
-            declared.push_back(m_entries[i].actor.id);
-    }
+    for (const std::size_t i : m_declarations)
+        declared.push_back(m_entries[i].actor.id);
     std::size_t undeclared = 0;
     for (const Entry &entry : m_entries) {
         if (entry.isDeclared)
@@ -169,7 +164,7 @@ void ActorTable::reportUndeclared()
         if (!m_expectsDeclarations)
             continue;
         std::vector<std::string> args{entry.actor.id, std::to_string(entry.mentions)};
-        std::string hint = m_context.wantsHints() ? meantHint(entry.actor.id, declared, args) : "";
+        std::string hint = m_context.meantHint(entry.actor.id, declared, args);
         if (hint.empty())
             hint = "declare it under actors:";
         m_context.report(Severity::Error, "unknown-actor",
@@ -219,6 +214,35 @@ void ActorTable::cutCycles()
     }
 }
 
+/// Lanes nest by groups, and whoever walks over them goes as deep: an actor beyond the limit stands
+/// by itself, and its members below it. Needs groups without cycles.
+void ActorTable::cutDeepChains()
+{
+    std::vector<std::size_t> depthOf(m_entries.size(), 0); // 1 for who stands by itself
+    std::vector<std::size_t> chain;
+    for (std::size_t start = 0; start < m_entries.size(); ++start) {
+        for (std::size_t at = start; depthOf[at] == 0;) {
+            chain.push_back(at);
+            const auto &group = m_entries[at].actor.partOf;
+            if (!group)
+                break;
+            at = group->value;
+        }
+        for (; !chain.empty(); chain.pop_back()) {
+            const Entry &entry = m_entries[chain.back()];
+            std::optional<ActorIndex> &group = m_entries[chain.back()].actor.partOf;
+            if (group && depthOf[group->value] >= m_context.limits().groupDepth) {
+                m_context.report(Severity::Error, "part-of-too-deep",
+                                 "'{0}' would be nested more than {1} deep; it stands by itself",
+                                 {entry.actor.id, std::to_string(m_context.limits().groupDepth)},
+                                 {}, {entry.firstPlace.file, entry.partOfAt});
+                group.reset();
+            }
+            depthOf[chain.back()] = group ? depthOf[group->value] + 1 : 1;
+        }
+    }
+}
+
 ActorTable::Result ActorTable::ordered()
 {
     std::vector<std::size_t> order = m_declarations;
@@ -251,6 +275,7 @@ ActorTable::Result ActorTable::finish()
 {
     reportUndeclared();
     cutCycles();
+    cutDeepChains();
     return ordered();
 }
 

@@ -53,6 +53,7 @@ private:
                 const DocumentPlace &place);
     void reportUndeclared();
     void cutCycles();
+    void cutDeepChains();
     Result ordered();
 
     BuildContext &m_context;

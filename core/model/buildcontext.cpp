@@ -1,6 +1,5 @@
 #include "core/model/buildcontext.h"
 
-#include "core/text/nearestword.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -14,6 +13,8 @@ namespace {
 
 /// How much of a wrong value a message repeats.
 constexpr std::size_t kQuotedCharacters = 200;
+/// Beyond this, looking for the word that was meant costs more than it helps.
+constexpr std::size_t kMostHintCandidates = 5'000;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::string quotable(std::string_view text)
@@ -22,9 +23,30 @@ std::string quotable(std::string_view text)
     return start.size() == text.size() ? std::string(text) : std::string(start) + "…";
 }
 
-bool isControl(char c)
+/// How many bytes of control character stand there: 1 for C0 and DEL, 2 for C1 (U+0080 to U+009F).
+std::size_t controlLength(std::string_view utf8, std::size_t at)
 {
-    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+    if (byte(at) < 0x20 || byte(at) == 0x7F)
+        return 1;
+    const bool isC1
+        = byte(at) == 0xC2 && at + 1 < utf8.size() && byte(at + 1) >= 0x80 && byte(at + 1) < 0xA0;
+    return isC1 ? 2 : 0;
+}
+
+/// The text with each control character replaced.
+std::string withoutControls(std::string_view utf8)
+{
+    std::string clean;
+    for (std::size_t i = 0; i < utf8.size();) {
+        const std::size_t length = controlLength(utf8, i);
+        if (length == 0)
+            clean += utf8[i];
+        else
+            clean += kReplacement;
+        i += std::max<std::size_t>(1, length);
+    }
+    return clean;
 }
 
 } // namespace
@@ -70,25 +92,20 @@ std::string BuildContext::identifier(DraftText &&draft, std::string_view field)
     const DocumentPlace place = here(draft.at);
     const std::string text = cut(std::move(draft), field, m_limits.titleCharacters);
     std::string id(trimmed(text));
-    if (std::any_of(id.begin(), id.end(), isControl)) {
-        std::string clean;
-        for (const char c : id) {
-            if (isControl(c))
-                clean += kReplacement;
-            else
-                clean += c;
-        }
+    if (std::string clean = withoutControls(id); clean != id) {
         id = std::move(clean);
         report(Severity::Error, "control-character-in-id",
                "{0} holds a control character, which an id must not; it stands as '{1}'",
                {std::string(field), id}, {}, place);
     }
-    if (id == "_no-actor") {
-        id = "no-actor";
+    if (!id.empty() && id.front() == '_') {
+        const std::size_t kept = id.find_first_not_of('_');
+        std::string renamed = kept == std::string::npos ? "unnamed" : id.substr(kept);
         report(Severity::Error, "reserved-id",
-               "the id '_no-actor' is reserved for the lane of events that name nobody; it stands "
-               "as 'no-actor'",
-               {}, "choose an id that does not begin with '_'", place);
+               "the id '{0}' begins with '_', which is reserved for the program's own, such as "
+               "_no-actor, the lane of events that name nobody; it stands as '{1}'",
+               {id, renamed}, "choose an id that does not begin with '_'", place);
+        id = std::move(renamed);
     }
     return id;
 }
@@ -124,10 +141,19 @@ std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_v
     return result;
 }
 
-std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
-                      std::vector<std::string> &args)
+std::string BuildContext::meantHint(std::string_view word,
+                                    const std::vector<std::string_view> &candidates,
+                                    std::vector<std::string> &args)
 {
-    const std::string_view near = nearestWord(word, candidates);
+    if (m_log.isFull() || candidates.size() > kMostHintCandidates)
+        return {};
+    return chancery::meantHint(word, candidates, args, m_hintBudget);
+}
+
+std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
+                      std::vector<std::string> &args, NearWordBudget &budget)
+{
+    const std::string_view near = nearestWord(word, candidates, budget);
     if (near.empty())
         return {};
     args.emplace_back(near);

@@ -2,6 +2,7 @@
 
 #include "core/model/diagnosticlog.h"
 #include "core/model/drafts.h"
+#include "core/text/nearestword.h"
 #include "core/time/edtfdate.h"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct BuildLimits
     std::size_t titleCharacters = 500; ///< also names, places, ids, roles, locators
     std::size_t textCharacters = 20'000; ///< summaries
     std::size_t dateCharacters = 200;
+    std::size_t groupDepth = 32; ///< actors that are part of each other, from the outermost
 };
 
 /// A place in one of several documents.
@@ -46,14 +48,16 @@ public:
     std::string placeText(const DocumentPlace &place) const;
     void report(Severity severity, std::string code, std::string pattern,
                 std::vector<std::string> args, std::string hint, const DocumentPlace &place);
-    /// Whether a costly hint would still be read by anybody.
-    bool wantsHints() const { return !m_log.isFull(); }
+    /// meantHint() within what all hints of the reading may cost together; empty also when nobody
+    /// would read it any more.
+    std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
+                          std::vector<std::string> &args);
 
     /// The field's text, cut to the limit and reported when it is longer. @p field names it in
     /// messages, as the document does.
     std::string line(DraftText &&draft, std::string_view field);
     std::string longText(DraftText &&draft, std::string_view field);
-    /// A trimmed id: control characters replaced, the reserved `_no-actor` renamed, both reported.
+    /// A trimmed id: control characters replaced, a reserved leading `_` left off, both reported.
     /// Empty when nothing is left.
     std::string identifier(DraftText &&draft, std::string_view field);
     /// An EDTF expression; what is wrong with it is reported. Reversed ends give the salvaged date.
@@ -64,12 +68,13 @@ private:
 
     BuildLimits m_limits;
     DiagnosticLog &m_log;
+    NearWordBudget m_hintBudget;
     std::vector<std::string> m_files;
 };
 
 /// "did you mean 'X'?" as a hint pattern whose {n} is args[n]; appends the near word to @p args.
 /// Empty when nothing is near.
 std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,
-                      std::vector<std::string> &args);
+                      std::vector<std::string> &args, NearWordBudget &budget);
 
 } // namespace chancery

@@ -51,7 +51,7 @@ Calendar readCalendar(const DraftText &draft, Calendar otherwise, BuildContext &
     if (draft.text == "julian")
         return Calendar::Julian;
     std::vector<std::string> args{draft.text};
-    std::string hint = meantHint(draft.text, {"gregorian", "julian"}, args);
+    std::string hint = context.meantHint(draft.text, {"gregorian", "julian"}, args);
     context.report(Severity::Error, "unknown-calendar",
                    "'{0}' is not a calendar; the calendars are gregorian and julian",
                    std::move(args), std::move(hint), context.here(draft.at));

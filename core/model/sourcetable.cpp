@@ -4,13 +4,6 @@
 
 namespace chancery {
 
-namespace {
-
-/// Beyond this, looking for the id that was meant costs more than it helps.
-constexpr std::size_t kMostHintCandidates = 5'000;
-
-} // namespace
-
 void SourceTable::declare(SourceDraft draft)
 {
     const DocumentPlace place = m_context.here(draft.id.at);
@@ -81,15 +74,13 @@ std::optional<SourceIndex> SourceTable::find(const std::string &id) const
 std::vector<Source> SourceTable::finish()
 {
     std::vector<std::string_view> declared;
-    if (m_sources.size() <= kMostHintCandidates) {
-        for (const Source &source : m_sources)
-            declared.push_back(source.id);
-    }
+    for (const Source &source : m_sources)
+        declared.push_back(source.id);
     for (const Citing &citing : m_firstCitings) {
         if (!m_expectsDeclarations || m_byId.count(citing.ref) > 0)
             continue;
         std::vector<std::string> args{citing.ref};
-        std::string hint = m_context.wantsHints() ? meantHint(citing.ref, declared, args) : "";
+        std::string hint = m_context.meantHint(citing.ref, declared, args);
         if (hint.empty())
             hint = "declare it under sources:";
         m_context.report(Severity::Warning, "unknown-source",

@@ -18,6 +18,14 @@ struct SortKey
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };
 
+/// Where a date stands that has only a latest bound: at the beginning of the latest day, like a
+/// date of that day; at the last second where the bound states a time.
+std::int64_t sortedAtEnd(Instant end)
+{
+    const Instant last = end - 1; // an end is the first instant after
+    return end == startOfDay(dayOf(end)) ? startOfDay(dayOf(last)).seconds : last.seconds;
+}
+
 SortKey sortKey(const Event &event)
 {
     SortKey key;
@@ -29,7 +37,7 @@ SortKey sortKey(const Event &event)
     if (from)
         key.begin = from->seconds;
     else if (to)
-        key.begin = to->seconds - 1; // an end is the first instant after
+        key.begin = sortedAtEnd(*to);
     if (from && to)
         key.length = *to - *from;
     else if (from || to)

@@ -12,8 +12,6 @@ namespace chancery {
 
 namespace {
 
-/// Beyond this, looking for the id that was meant costs more than it helps.
-constexpr std::size_t kMostHintCandidates = 5'000;
 constexpr std::size_t kLongestGeneratedId = 60; ///< code points
 
 /// Lower-case words with hyphens; letters beyond ASCII stay as they are.
@@ -166,8 +164,8 @@ void TimelineBuilder::readStatus(const DraftText &draft, Event &event)
         return;
     }
     std::vector<std::string> args{draft.text};
-    std::string hint
-        = meantHint(draft.text, {"planned", "rumoured", "cancelled", "disputed", "happened"}, args);
+    std::string hint = m_context.meantHint(
+        draft.text, {"planned", "rumoured", "cancelled", "disputed", "happened"}, args);
     if (hint.empty())
         hint = "planned, rumoured, cancelled or disputed; without one, it happened";
     m_context.report(Severity::Error, "unknown-status",
@@ -178,17 +176,19 @@ void TimelineBuilder::readStatus(const DraftText &draft, Event &event)
 void TimelineBuilder::readParticipants(EventDraft &draft, Event &event)
 {
     event.participants.reserve(draft.participants.size());
-    std::unordered_set<ActorIndex> seen;
+    std::unordered_map<ActorIndex, int> lineOf;
     for (ParticipantDraft &part : draft.participants) {
         const DocumentPlace place = m_context.here(part.actor.at);
         const std::string id = part.actor.text;
         const auto actor = m_actors.mention(std::move(part.actor), "an event's actor");
         if (!actor)
             continue;
-        if (!seen.insert(*actor).second) {
-            m_context.report(Severity::Error, "actor-twice",
-                             "the event names the actor '{0}' twice; the first stands", {id}, {},
-                             place);
+        const auto [first, isNew] = lineOf.emplace(*actor, place.at.line);
+        if (!isNew) {
+            m_context.report(
+                Severity::Error, "actor-twice",
+                "the event names the actor '{0}' twice, at lines {1} and {2}; the first stands",
+                {id, std::to_string(first->second), std::to_string(place.at.line)}, {}, place);
             continue;
         }
         readRole(part);
@@ -203,7 +203,7 @@ void TimelineBuilder::readRole(const ParticipantDraft &draft)
     if (isKnownRole(role) || !m_seenRoles.insert(role).second)
         return;
     std::vector<std::string> args{role};
-    std::string hint = meantHint(role, roleNames(), args);
+    std::string hint = m_context.meantHint(role, roleNames(), args);
     if (hint.empty())
         hint = fmt::format("the roles are {}", fmt::join(roleNames(), ", "));
     m_context.report(Severity::Warning, "unknown-role",
@@ -267,12 +267,16 @@ void TimelineBuilder::readRelations(EventDraft &draft, EventIndex index)
     }
 }
 
-TimelinePtr TimelineBuilder::build()
+TimelinePtr TimelineBuilder::build(const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return nullptr;
     finishActors();
     finishCitations();
-    finishRelations();
+    finishRelations(stop);
     m_tables.types = m_types.finish();
+    if (stop.stop_requested())
+        return nullptr;
     m_tables.files = m_context.files();
     return std::make_shared<const Timeline>(std::move(m_tables));
 }
@@ -296,14 +300,14 @@ void TimelineBuilder::finishCitations()
     m_tables.sources = m_sources.finish();
 }
 
-void TimelineBuilder::finishRelations()
+void TimelineBuilder::finishRelations(const std::stop_token &stop)
 {
     std::vector<std::string_view> ids;
-    if (m_tables.events.size() <= kMostHintCandidates) {
-        for (const Event &event : m_tables.events)
-            ids.push_back(event.id);
-    }
+    for (const Event &event : m_tables.events)
+        ids.push_back(event.id);
     for (PendingRelation &relation : m_pendingRelations) {
+        if (stop.stop_requested())
+            return;
         const auto target = m_eventById.find(relation.to);
         if (target != m_eventById.end()) {
             m_tables.events[relation.from.value].relations.push_back(
@@ -311,7 +315,7 @@ void TimelineBuilder::finishRelations()
             continue;
         }
         std::vector<std::string> args{relation.kind, relation.to};
-        std::string hint = m_context.wantsHints() ? meantHint(relation.to, ids, args) : "";
+        std::string hint = m_context.meantHint(relation.to, ids, args);
         m_context.report(Severity::Error, "unknown-event",
                          "the relation '{0}' leads to the event '{1}', which does not exist; it is "
                          "left out",

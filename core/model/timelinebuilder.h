@@ -7,6 +7,7 @@
 #include "core/model/timeline.h"
 #include "core/model/typetable.h"
 
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -44,7 +45,8 @@ public:
     bool addEvent(EventDraft draft);
     std::size_t eventCount() const { return m_tables.events.size(); }
 
-    TimelinePtr build();
+    /// Null when it was asked to stop.
+    TimelinePtr build(const std::stop_token &stop = {});
 
 private:
     struct PendingRelation
@@ -66,7 +68,7 @@ private:
     void readWords(EventDraft &draft, Event &event);
     void finishActors();
     void finishCitations();
-    void finishRelations();
+    void finishRelations(const std::stop_token &stop);
 
     BuildContext m_context;
     ActorTable m_actors;

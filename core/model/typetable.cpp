@@ -67,7 +67,7 @@ std::vector<EventType> TypeTable::finish()
         if (m_byId.count(use.type) > 0)
             continue;
         std::vector<std::string> args{use.type};
-        std::string hint = m_context.wantsHints() ? meantHint(use.type, known, args) : "";
+        std::string hint = m_context.meantHint(use.type, known, args);
         if (hint.empty())
             hint = "declare it under types:";
         m_context.report(Severity::Warning, "unknown-type",

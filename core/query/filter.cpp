@@ -49,7 +49,7 @@ bool dateMeets(const std::optional<EdtfDate> &date, const TimeRange &range, Date
         return meets(countedRange(*date), range) || meets(certainRange(*date), range);
     case DateMode::Certain: {
         const std::optional<TimeRange> possible = possibleRange(*date);
-        return (possible && range.contains(*possible)) || meets(certainRange(*date), range);
+        return (possible && range.contains(*possible)) || certainPartMeets(*date, range);
     }
     case DateMode::Possible:
         return meets(possibleRange(*date), range);

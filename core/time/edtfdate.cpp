@@ -96,6 +96,18 @@ std::optional<TimeRange> certainRange(const EdtfDate &date)
     return date.certain ? unlessEmpty(rangeOf(*date.certain)) : std::nullopt;
 }
 
+bool certainPartMeets(const EdtfDate &date, const TimeRange &range)
+{
+    const auto hull = certainRange(date);
+    if (!hull || !hull->meets(range))
+        return false;
+    if (date.form != DateForm::AllOf)
+        return true;
+    const std::vector<Extent> parts = certainParts(date);
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const Extent &part) { return rangeOf(part).meets(range); });
+}
+
 std::vector<Extent> certainParts(const EdtfDate &date)
 {
     if (date.form != DateForm::AllOf || !date.certain)

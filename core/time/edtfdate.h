@@ -101,8 +101,11 @@ std::optional<TimeRange> finiteHull(const EdtfDate &date);
 
 /// The possible extent as a range of the axis, open and unknown ends taken to the axis's ends.
 std::optional<TimeRange> possibleRange(const EdtfDate &date);
-/// The certain part as a range of the axis, open ends taken to the axis's ends.
+/// The certain part as a range of the axis, open ends taken to the axis's ends. AllOf: the hull of
+/// the certain parts, of which most may be uncertain.
 std::optional<TimeRange> certainRange(const EdtfDate &date);
+/// Whether any of the certain parts meets a range of the axis.
+bool certainPartMeets(const EdtfDate &date, const TimeRange &range);
 
 /// The certain part in pieces: of AllOf each day-precise member, of any other date the one part.
 std::vector<Extent> certainParts(const EdtfDate &date);

@@ -26,6 +26,8 @@ private slots:
     void theLogCountsWhatItDoesNotKeep();
     void editDistances_data();
     void editDistances();
+    void aLimitChangesNoDistanceWithinIt();
+    void aSearchBeyondItsBudgetFindsNothing();
     void theNearestWordIsOnlyOneThatIsNear_data();
     void theNearestWordIsOnlyOneThatIsNear();
 };
@@ -164,6 +166,30 @@ void TestDiagnostic::editDistances()
     QCOMPARE(between(b, a), distance);
 }
 
+void TestDiagnostic::aLimitChangesNoDistanceWithinIt()
+{
+    const auto words = rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc")));
+    QVERIFY(rc::check("the limited distance is the lesser of the distance and limit + 1", [&] {
+        const std::string a = *words;
+        const std::string b = *words;
+        const auto limit = *rc::gen::inRange<std::size_t>(0, 12);
+        const std::size_t distance = editDistance(a, b, a.size() + b.size());
+        RC_ASSERT(editDistance(a, b, limit) == std::min(distance, limit + 1));
+    }));
+}
+
+void TestDiagnostic::aSearchBeyondItsBudgetFindsNothing()
+{
+    NearWordBudget budget{100};
+    QCOMPARE(nearestWord("tittle", {"title"}, budget), std::string_view("title"));
+    const std::size_t left = budget.steps;
+    QVERIFY(left < 100);
+    const std::vector<std::string_view> many(100, "tilted");
+    QVERIFY(nearestWord("tittle", many, budget).empty());
+    QCOMPARE(budget.steps, std::size_t(0));
+    QVERIFY(nearestWord("tittle", {"title"}, budget).empty());
+}
+
 void TestDiagnostic::theNearestWordIsOnlyOneThatIsNear_data()
 {
     QTest::addColumn<QString>("word");
@@ -183,7 +209,9 @@ void TestDiagnostic::theNearestWordIsOnlyOneThatIsNear()
 {
     QFETCH(QString, word);
     QFETCH(QString, nearest);
-    const std::string_view near = nearestWord(word.toStdString(), {"title", "actors", "date"});
+    NearWordBudget budget;
+    const std::string_view near
+        = nearestWord(word.toStdString(), {"title", "actors", "date"}, budget);
     QCOMPARE(QString::fromStdString(std::string(near)), nearest);
 }
 

@@ -105,6 +105,12 @@ void TestFilter::aDateStandsToARangeAsTheModeSays_data()
     row("one of, open early, before", "[..2019-04-18]", "2010", "2010", false, false, true);
     row("one of, open early, its bound", "[..2019-04-18]", "2019", "2019", true, false, true);
     row("one of two years, between them", "[1990,2000]", "1995", "1995", true, false, true);
+    row("both of two days, between them", "{1990-01-01,2000-01-01}", "1995", "1996", true, false,
+        true);
+    row("both of two days, at the second", "{1990-01-01,2000-01-01}", "2000", "2000", true, true,
+        true);
+    row("day and year, within the year", "{1990-01-01,2000}", "2000-03", "2000-04", true, false,
+        true);
     row("one of two years, both within", "[1990,2000]", "1980", "2010", true, true, true);
 }
 

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QtTest>
 
+#include <new>
+#include <random>
+
 #include <rapidcheck.h>
 
 using namespace chancery;
@@ -55,6 +58,16 @@ QByteArray quoted(const QString &text)
     return result + "\"";
 }
 
+/// Sixty letters a and b, always the same for a number: two such words are never far apart.
+QByteArray longWord(unsigned number)
+{
+    std::mt19937 random(number);
+    QByteArray word;
+    for (int i = 0; i < 60; ++i)
+        word += char('a' + random() % 2);
+    return word;
+}
+
 } // namespace
 
 class TestHostile : public QObject
@@ -69,15 +82,21 @@ private slots:
     void noYamlOfTheTestSuiteIsATimeline();
     void naughtyStringsStandAsWritten();
     void anAliasBombIsRefused();
+    void aliasesOfLongTextsAreRefused();
+    void anAliasOfATextLongerThanAnyFieldIsLeftOut();
+    void lackOfMemoryIsNotCalledASyntaxError();
     void manyAnchorsAreNotAllKept();
     void deepNestingIsRefused_data();
     void deepNestingIsRefused();
     void cyclicAnchorsAreRefused_data();
     void cyclicAnchorsAreRefused();
     void aHugeEntryIsCut();
+    void datesThatNoYearHasCostNothing();
     void undecodableBytesAreReplacedAndReported();
     void binaryFilesAreRefused();
     void anEndOfTextCharacterEndsNothing();
+    void unknownRelationsAmongManyLongIdsAreReadInTime();
+    void unknownTypesAmongManyAreReadInTime();
     void complaintsAreLimited();
     void shippedDocumentBrokenAnywhereIsSurvived();
     void randomStructureIsSurvived();
@@ -158,6 +177,48 @@ void TestHostile::anAliasBombIsRefused()
     QCOMPARE(result.timeline->events().size(), std::size_t(1));
 }
 
+void TestHostile::aliasesOfLongTextsAreRefused()
+{
+    constexpr int kTextBytes = 60'000;
+    QByteArray events
+        = "- {id: first, title: t, date: 2000, summary: &s " + QByteArray(kTextBytes, 'x') + "}\n";
+    for (int i = 0; i < 200; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: 2000, summary: *s}\n";
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "alias-bomb"));
+    const std::size_t fitting = ReadLimits().aliasBytes / kTextBytes;
+    QCOMPARE(result.timeline->events().size(), 1 + fitting);
+}
+
+void TestHostile::anAliasOfATextLongerThanAnyFieldIsLeftOut()
+{
+    QByteArray events
+        = "- {id: first, title: t, date: 2000, summary: &s " + QByteArray(1'000'000, 'x') + "}\n";
+    for (int i = 0; i < 9'000; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: 2000, summary: *s}\n";
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "alias-too-large"));
+    QVERIFY(!firstOf(result, "alias-bomb"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(9'001));
+    QCOMPARE(result.timeline->events().back().summary, "");
+}
+
+void TestHostile::lackOfMemoryIsNotCalledASyntaxError()
+{
+    QByteArray events;
+    for (int i = 0; i < 5'000; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: 2000}\n";
+    ReadOptions options;
+    options.progress = [](double done) {
+        if (done > 0.5 && done < 1)
+            throw std::bad_alloc();
+    };
+    const ReadResult result = readDocument(withEvents(events), options);
+    QVERIFY(firstOf(result, "out-of-memory"));
+    QVERIFY(!firstOf(result, "syntax-error"));
+    QVERIFY(result.timeline->events().size() > 1'000);
+}
+
 void TestHostile::manyAnchorsAreNotAllKept()
 {
     QByteArray events;
@@ -212,6 +273,16 @@ void TestHostile::aHugeEntryIsCut()
     QVERIFY(result.timeline->findEvent("b"));
 }
 
+void TestHostile::datesThatNoYearHasCostNothing()
+{
+    QByteArray events;
+    for (int i = 0; i < 10'000; ++i)
+        events += "- {id: e" + QByteArray::number(i) + ", title: t, date: XXXX-XX-32}\n";
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "invalid-date"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(10'000));
+}
+
 void TestHostile::undecodableBytesAreReplacedAndReported()
 {
     const ReadResult result
@@ -241,6 +312,34 @@ void TestHostile::anEndOfTextCharacterEndsNothing()
         withEvents("- {id: a, title: \"x\x04y\", date: 2000}\n- {id: b, title: t, date: 2000}\n"));
     QCOMPARE(briefs(result), QStringList{"3:20 error control-character"});
     QCOMPARE(result.timeline->events().size(), std::size_t(2));
+}
+
+void TestHostile::unknownRelationsAmongManyLongIdsAreReadInTime()
+{
+    QByteArray events;
+    for (unsigned i = 0; i < 5'000; ++i) {
+        events += "- {id: " + longWord(2 * i)
+            + ", title: t, date: 2000, relations: [{kind: k, event: " + longWord(2 * i + 1)
+            + "}]}\n";
+    }
+    const ReadResult result = readDocument(withEvents(events));
+    QVERIFY(firstOf(result, "unknown-event"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(5'000));
+}
+
+void TestHostile::unknownTypesAmongManyAreReadInTime()
+{
+    QByteArray types = "types:\n";
+    for (unsigned i = 0; i < 50'000; ++i)
+        types += "  " + longWord(i) + ": {}\n";
+    QByteArray events;
+    for (unsigned i = 0; i < 1'000; ++i) {
+        events += "- {id: e" + QByteArray::number(i)
+            + ", title: t, date: 2000, type: " + longWord(100'000 + i) + "}\n";
+    }
+    const ReadResult result = readDocument("format: chancery/1\n" + types + "events:\n" + events);
+    QVERIFY(firstOf(result, "unknown-type"));
+    QCOMPARE(result.timeline->events().size(), std::size_t(1'000));
 }
 
 void TestHostile::complaintsAreLimited()

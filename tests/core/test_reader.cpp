@@ -20,8 +20,13 @@ private slots:
     void aliasesStandForWhatTheyName();
     void everyProblemIsReportedAtItsPlace_data();
     void everyProblemIsReportedAtItsPlace();
+    void anActorNamedTwiceIsReportedWithBothLines();
     void theHintOfAnUnquotedDateIsTheQuotedText_data();
     void theHintOfAnUnquotedDateIsTheQuotedText();
+    void theHintOfAQuestionMarkInBracesIsTheQuotedText_data();
+    void theHintOfAQuestionMarkInBracesIsTheQuotedText();
+    void otherMistakesWithQuestionMarksGetNoSuchHint_data();
+    void otherMistakesWithQuestionMarksGetNoSuchHint();
     void anUnquotedDateIsStillUnderstood();
     void reversedEndsKeepTheEventWithTheHullOfBoth();
     void aSyntaxErrorKeepsTheEventsBeforeIt();
@@ -232,6 +237,9 @@ void TestReader::everyProblemIsReportedAtItsPlace_data()
           {"3:3 error own-successor"});
     whole("reserved id", "format: chancery/1\nactors: {_no-actor: {}}\nevents: []\n",
           {"2:10 error reserved-id"});
+    whole("another id with a leading _",
+          withEvents("- {id: _a, title: t, date: 2000}\n- {id: ___, title: t, date: 2000}\n"),
+          {"3:8 error reserved-id", "4:8 error reserved-id"});
     whole("unknown shape", "format: chancery/1\ntypes: {a: {shape: heart}}\nevents: []\n",
           {"2:20 error unknown-shape"});
     whole("unknown tone", "format: chancery/1\ntypes: {a: {tone: blue}}\nevents: []\n",
@@ -284,6 +292,8 @@ void TestReader::everyProblemIsReportedAtItsPlace_data()
          {"6:15 error empty-relation"});
     date("control character in an id", "  type: \"a\\tb\"\n",
          {"6:9 warning unknown-type", "6:9 error control-character-in-id"});
+    date("C1 control character in an id", "  type: \"a\\x9bb\"\n",
+         {"6:9 warning unknown-type", "6:9 error control-character-in-id"});
     date("tab as indentation", "\tplace: x\n", {"6:2 error tab-indentation"});
     date("unquoted percent sign", "- {id: b, title: t, date: %1945}\n",
          {"6:27 error unquoted-date"});
@@ -304,6 +314,17 @@ void TestReader::everyProblemIsReportedAtItsPlace()
     QCOMPARE(found, expected);
 }
 
+void TestReader::anActorNamedTwiceIsReportedWithBothLines()
+{
+    const ReadResult result = readDocument(
+        withEvents("- id: a\n  title: t\n  date: 2000\n  actors:\n    x: party\n    x: guest\n"));
+    const Diagnostic *found = firstOf(result, "actor-twice");
+    QVERIFY(found);
+    QCOMPARE(QString::fromStdString(found->message()),
+             "the event names the actor 'x' twice, at lines 7 and 8; the first stands");
+    QCOMPARE(result.timeline->events().at(0).participants.at(0).role, "party");
+}
+
 void TestReader::theHintOfAnUnquotedDateIsTheQuotedText_data()
 {
     QTest::addColumn<QByteArray>("event");
@@ -322,6 +343,48 @@ void TestReader::theHintOfAnUnquotedDateIsTheQuotedText()
     const Diagnostic *found = firstOf(result, "unquoted-date");
     QVERIFY(found);
     QTEST(QString::fromStdString(found->hint()), "hint");
+}
+
+void TestReader::theHintOfAQuestionMarkInBracesIsTheQuotedText_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("before a comma") << QByteArray("{id: q, date: 1816?, type: other}") << "1816?";
+    QTest::newRow("before the brace") << QByteArray("{id: q, date: 1816?}") << "1816?";
+    QTest::newRow("before a blank") << QByteArray("{id: q, date: 1816? , type: other}") << "1816?";
+    QTest::newRow("an interval") << QByteArray("{id: q, date: 1816?/1820}") << "1816?/1820";
+    QTest::newRow("in the middle") << QByteArray("{id: q, date: 1816-?06}") << "1816-?06";
+    QTest::newRow("a title") << QByteArray("{id: q, title: Who was it?}") << "Who was it?";
+    QTest::newRow("in a list") << QByteArray("{id: q, actors: [a, b?]}") << "b?";
+    QTest::newRow("over several lines")
+        << QByteArray("{id: q,\n  date: 1816?,\n  x: y}") << "1816?";
+}
+
+void TestReader::theHintOfAQuestionMarkInBracesIsTheQuotedText()
+{
+    QFETCH(QByteArray, event);
+    QFETCH(QString, text);
+    const ReadResult result = readDocument(withEvents("- " + event + "\n"));
+    const Diagnostic *found = firstOf(result, "unquoted-question");
+    QVERIFY(found);
+    QCOMPARE(QString::fromStdString(found->hint()),
+             "inside { } or [ ] a date or text with ? must be quoted: \"" + text + "\"");
+}
+
+void TestReader::otherMistakesWithQuestionMarksGetNoSuchHint_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::newRow("a question mark by itself") << QByteArray("{id: q, date: ?, type: other}");
+    QTest::newRow("after a quoted text") << QByteArray("{id: q, date: \"1816\"?, type: other}");
+    QTest::newRow("another character") << QByteArray("{id: q, date: @1816?}");
+}
+
+void TestReader::otherMistakesWithQuestionMarksGetNoSuchHint()
+{
+    QFETCH(QByteArray, event);
+    const ReadResult result = readDocument(withEvents("- " + event + "\n"));
+    QVERIFY(firstOf(result, "syntax-error"));
+    QVERIFY(!firstOf(result, "unquoted-question"));
 }
 
 void TestReader::anUnquotedDateIsStillUnderstood()

@@ -73,11 +73,14 @@ private slots:
     void groupsHoldTheirMembers();
     void aCycleOfGroupsIsReportedAndCut();
     void groupsNeverMakeACycle();
+    void groupsNestNoDeeperThanTheLimit_data();
+    void groupsNestNoDeeperThanTheLimit();
     void anUndeclaredActorIsImpliedAndReported();
     void aRepeatedEventIdGetsANumber();
     void aGeneratedIdComesFromTheTitle();
     void relationsLeadBothWays();
     void actorsOfTwoDocumentsAreMerged();
+    void buildingStopsWhenAsked();
     void aDocumentCanRestateABuiltInType();
     void limitsAreHeld();
 };
@@ -86,11 +89,15 @@ void TestTimeline::eventsAreInTheOrderOfTheirDates()
 {
     Building b;
     // Undated last, by id; one year shares its beginning with its first day, which is shorter; an
-    // open beginning counts by its end.
+    // unknown or open beginning counts by the beginning of its latest day, after that day alone and
+    // before what happened later on it, or by the time it states.
     const QList<QPair<QString, QString>> events{{"undated-b", ""},
                                                 {"year", "2000"},
                                                 {"day", "2000-01-01"},
+                                                {"noon", "1999-12-31T12:00:00"},
                                                 {"open", "/1999"},
+                                                {"last-day", "1999-12-31"},
+                                                {"by-ten", "../1999-12-31T10:00:00"},
                                                 {"since", "2000-01-01/.."},
                                                 {"undated-a", ""},
                                                 {"early", "1815"},
@@ -102,9 +109,9 @@ void TestTimeline::eventsAreInTheOrderOfTheirDates()
     QStringList order;
     for (const EventIndex i : timeline->chronological())
         order << QString::fromStdString(timeline->event(i).id);
-    QCOMPARE(
-        order,
-        QStringList({"early", "a", "b", "open", "day", "year", "since", "undated-a", "undated-b"}));
+    QCOMPARE(order,
+             QStringList({"early", "a", "b", "last-day", "open", "by-ten", "noon", "day", "year",
+                          "since", "undated-a", "undated-b"}));
 }
 
 void TestTimeline::declaredActorsComeFirstAndInTheirOrder()
@@ -185,6 +192,43 @@ void TestTimeline::groupsNeverMakeACycle()
         RC_ASSERT(roots > 0u);
         RC_ASSERT(members == timeline->actors().size());
     }));
+}
+
+void TestTimeline::groupsNestNoDeeperThanTheLimit_data()
+{
+    QTest::addColumn<int>("chain");
+    QTest::addColumn<int>("deepest");
+    QTest::addColumn<int>("cuts");
+    QTest::newRow("within the limit") << 32 << 32 << 0;
+    QTest::newRow("one beyond") << 33 << 32 << 1;
+    QTest::newRow("a hundred") << 100 << 32 << 3;
+    QTest::newRow("thousands") << 50'000 << 32 << 1'562;
+}
+
+void TestTimeline::groupsNestNoDeeperThanTheLimit()
+{
+    QFETCH(int, chain);
+    QFETCH(int, cuts);
+    for (const bool outermostFirst : {true, false}) {
+        DiagnosticLog log(10'000);
+        TimelineBuilder builder({}, log);
+        builder.beginDocument("doc");
+        for (int i = 0; i < chain; ++i) {
+            const int n = outermostFirst ? i : chain - 1 - i;
+            const std::string group = n == 0 ? "" : "a" + std::to_string(n - 1);
+            builder.addActor(actorDraft("a" + std::to_string(n), group));
+        }
+        const TimelinePtr timeline = builder.build();
+        int deepest = 0;
+        for (const Actor &actor : timeline->actors()) {
+            int depth = 1;
+            for (auto up = actor.partOf; up; up = timeline->actor(*up).partOf)
+                ++depth;
+            deepest = std::max(deepest, depth);
+        }
+        QTEST(deepest, "deepest");
+        QCOMPARE(codes(log), QStringList(cuts, "part-of-too-deep"));
+    }
 }
 
 void TestTimeline::anUndeclaredActorIsImpliedAndReported()
@@ -275,6 +319,18 @@ void TestTimeline::actorsOfTwoDocumentsAreMerged()
     QCOMPARE(log[0].severity, Severity::Warning);
     QCOMPARE(toLine(log[0]).substr(0, 22), "other:5:1: warning: na");
     QVERIFY(log[0].message().find("doc:1") != std::string::npos);
+}
+
+void TestTimeline::buildingStopsWhenAsked()
+{
+    std::stop_source source;
+    Building going;
+    going.builder.addEvent(eventDraft("a"));
+    QVERIFY(going.builder.build(source.get_token()));
+    Building stopped;
+    stopped.builder.addEvent(eventDraft("a"));
+    source.request_stop();
+    QVERIFY(!stopped.builder.build(source.get_token()));
 }
 
 void TestTimeline::aDocumentCanRestateABuiltInType()

@@ -100,12 +100,18 @@ private:
     int m_taken = 0;
 };
 
-/// The first (or last) day the point's digits can mean in that year.
-std::optional<CivilDate> dayInYear(const EdtfPoint &point, std::int64_t year, bool first,
+/// The months and days a point's digits can mean, as bits.
+struct Candidates
+{
+    std::uint32_t months;
+    std::uint32_t days;
+};
+
+/// The first (or last) of these days in that year.
+std::optional<CivilDate> dayInYear(const Candidates &candidates, std::int64_t year, bool first,
                                    Calendar calendar)
 {
-    const std::uint32_t months = candidateMonths(point);
-    const std::uint32_t days = candidateDays(point);
+    const auto &[months, days] = candidates;
     for (int m = 1; m <= 12; ++m) {
         const int month = first ? m : 13 - m;
         if ((months >> month & 1U) == 0)
@@ -122,9 +128,14 @@ std::optional<CivilDate> dayInYear(const EdtfPoint &point, std::int64_t year, bo
 
 std::optional<CivilDate> outermostDay(const EdtfPoint &point, bool first, Calendar calendar)
 {
+    const Candidates candidates{candidateMonths(point), candidateDays(point)};
+    // A day that no leap year has is in no year: there is no need to walk thousands of them.
+    constexpr std::int64_t kLeapYear = 2000;
+    if (!dayInYear(candidates, kLeapYear, first, calendar))
+        return std::nullopt;
     Years years(point.yearDigits, first);
     while (const auto year = years.next()) {
-        if (const auto day = dayInYear(point, *year, first, calendar))
+        if (const auto day = dayInYear(candidates, *year, first, calendar))
             return day;
     }
     return std::nullopt;
@@ -189,11 +200,10 @@ Parsed<void> setBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t
     if (point.isDivision())
         return setDivisionBounds(point, earliestYear, latestYear, calendar, offsets);
     const auto earliest = outermostDay(point, true, calendar);
-    const auto latest = outermostDay(point, false, calendar);
-    if (!earliest || !latest)
+    if (!earliest)
         return noSuchDay(point, offsets);
     point.earliest = *earliest;
-    point.latest = *latest;
+    point.latest = outermostDay(point, false, calendar).value_or(*earliest);
     return {};
 }
 
