@@ -25,6 +25,24 @@ constexpr std::size_t kDeepestInclude = 8;
 constexpr double kBytesShare = 0.1;
 constexpr std::size_t kLongestCodePoint = 4; ///< bytes of UTF-8
 
+/// Whether what the document lacks can be told: its parsing did not break off.
+bool isWhole(const YamlOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case YamlOutcome::Kind::Complete:
+    case YamlOutcome::Kind::MoreContent:
+    case YamlOutcome::Kind::Stopped:
+        return true;
+    case YamlOutcome::Kind::Empty:
+    case YamlOutcome::Kind::NotAMap:
+    case YamlOutcome::Kind::SyntaxError:
+    case YamlOutcome::Kind::TooDeep:
+    case YamlOutcome::Kind::OutOfMemory:
+        return false;
+    }
+    return false;
+}
+
 /// One reading of several documents into one timeline.
 class Reading
 {
@@ -167,9 +185,7 @@ void Reading::parse(const DocumentContext &document, const std::vector<std::stri
         return;
     }
     reportOutcome(document, outcome, assembler.eventCount());
-    if (outcome.kind != YamlOutcome::Kind::Empty && outcome.kind != YamlOutcome::Kind::NotAMap
-        && outcome.kind != YamlOutcome::Kind::SyntaxError
-        && outcome.kind != YamlOutcome::Kind::OutOfMemory)
+    if (isWhole(outcome))
         assembler.finish();
     for (const DraftText &entry : assembler.includes()) {
         if (!isCancelled())
@@ -200,6 +216,12 @@ void Reading::reportOutcome(const DocumentContext &document, const YamlOutcome &
         break;
     case YamlOutcome::Kind::SyntaxError:
         reportSyntaxError(document, outcome.offset, outcome.reason, eventCount);
+        break;
+    case YamlOutcome::Kind::TooDeep:
+        document.report(Severity::Error, "far-too-deep",
+                        "the document is nested beyond all measure; reading ends here, events "
+                        "kept: {0}",
+                        {std::to_string(eventCount)}, {}, at);
         break;
     case YamlOutcome::Kind::OutOfMemory:
         document.report(Severity::Error, "out-of-memory",

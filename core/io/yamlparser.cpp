@@ -371,8 +371,7 @@ YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, YamlSi
     } catch (const StopParsing &stop) {
         return {stop.kind, stop.offset, {}};
     } catch (const YAML::DeepRecursion &e) {
-        return {YamlOutcome::Kind::SyntaxError, source.offsetOf(e.mark.line, e.mark.column),
-                "it is nested beyond all measure"};
+        return {YamlOutcome::Kind::TooDeep, source.offsetOf(e.mark.line, e.mark.column), {}};
     } catch (const YAML::Exception &e) {
         const std::size_t offset = source.offsetOf(e.mark.line, e.mark.column);
         return {YamlOutcome::Kind::SyntaxError, offset, e.msg};

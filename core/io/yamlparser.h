@@ -54,12 +54,13 @@ struct YamlOutcome
         NotAMap, ///< the document is a list or a text
         MoreContent, ///< a second document, or what is left over after the first
         SyntaxError,
+        TooDeep, ///< nested deeper than can be followed
         OutOfMemory, ///< the document, or what the sink makes of it, does not fit
         Stopped, ///< the sink ended it
     };
 
     Kind kind = Kind::Complete;
-    std::size_t offset = 0; ///< where, for the last five and NotAMap
+    std::size_t offset = 0; ///< where, for the last six and NotAMap
     std::string reason; ///< SyntaxError: yaml-cpp's words
 };
 
