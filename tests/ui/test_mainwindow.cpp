@@ -5,7 +5,6 @@
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
-#include "ui/window/eventstep.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
@@ -68,7 +67,6 @@ private Q_SLOTS:
     void everyActionIsInAMenuAndNoKeyIsGivenTwice();
     void anActionIsFoundByItsId();
     void theKeyListNamesTheKeysOfEveryAction();
-    void steppingGoesRoundAndSkipsWhatIsHidden();
     void conditionsCanBeTakenAwayOneByOne();
     void theExportTakesOverWhatIsShown();
     void anExportWritesAPicture_data();
@@ -326,20 +324,6 @@ void TestMainWindow::theKeyListNamesTheKeysOfEveryAction()
     QVERIFY(texts.contains(QStringLiteral("F5")));
     QVERIFY(texts.contains(QStringLiteral("Reload")));
     QVERIFY(texts.contains(QStringLiteral("Ctrl+wheel")));
-}
-
-void TestMainWindow::steppingGoesRoundAndSkipsWhatIsHidden()
-{
-    const auto query = sample::query();
-    const Timeline &timeline = *query->timeline();
-    EventSet passing(5);
-    QVERIFY(!steppedEvent(timeline, passing, std::nullopt, Step::Next));
-    passing.insert(sample::visit);
-    passing.insert(sample::plan);
-    QVERIFY(steppedEvent(timeline, passing, std::nullopt, Step::Next) == sample::visit);
-    QVERIFY(steppedEvent(timeline, passing, std::nullopt, Step::Previous) == sample::plan);
-    QVERIFY(steppedEvent(timeline, passing, sample::exit, Step::Next) == sample::plan);
-    QVERIFY(steppedEvent(timeline, passing, sample::plan, Step::Next) == sample::visit);
 }
 
 void TestMainWindow::conditionsCanBeTakenAwayOneByOne()

@@ -307,8 +307,8 @@ void MainWindow::exportPicture()
 
 void MainWindow::step(Step step)
 {
-    const auto event
-        = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(), step);
+    const auto event = steppedEvent(m_state->timeline(), m_state->events(),
+                                    m_state->currentEvent(), step, StepEnd::Wrap);
     if (!event)
         return;
     m_state->setSelection({*event});

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/query/eventstep.h"
 #include "ui/timeline/theme.h"
 #include "ui/window/documentloader.h"
-#include "ui/window/eventstep.h"
 
 #include <QMainWindow>
 #include <QString>
