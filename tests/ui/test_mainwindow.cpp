@@ -1,7 +1,10 @@
 #include "sampletimeline.h"
 
+#include "ui/panels/actorpanel.h"
+#include "ui/panels/detailspanel.h"
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
@@ -11,10 +14,12 @@
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -23,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 
 using namespace chancery;
@@ -60,6 +66,10 @@ private Q_SLOTS:
     void slashPutsTheCursorInTheSearchField();
     void typingFiltersAfterAPause();
     void escapeInTheSearchFieldClearsIt();
+    void keysGoToTheTimelineAfterEnterInTheSearchField();
+    void keysGoToTheTimelineAfterALinkToAnEvent();
+    void escapeSelectsNothingWhereverTheFocusIs_data();
+    void escapeSelectsNothingWhereverTheFocusIs();
     void aChipRemovesItsCondition();
     void manyChipsDoNotPushTheSearchFieldOut();
     void theStatusNamesWhatHides();
@@ -77,6 +87,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &text);
     bool open(const QString &path);
+    bool showActive();
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -101,6 +112,14 @@ bool TestMainWindow::open(const QString &path)
     QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
     m_window->openFiles({path});
     return finished.wait(kWaitMs) && finished.front().front().toBool();
+}
+
+/// Shows the sample in a window that has the keyboard.
+bool TestMainWindow::showActive()
+{
+    m_window->state()->showTimeline(sample::query());
+    m_window->show();
+    return QTest::qWaitForWindowActive(m_window.get());
 }
 
 void TestMainWindow::aFileIsShownWithItsTitleAndCounts()
@@ -214,6 +233,59 @@ void TestMainWindow::escapeInTheSearchFieldClearsIt()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(field->text().isEmpty());
     QVERIFY(m_window->state()->filter().isEmpty());
+}
+
+void TestMainWindow::keysGoToTheTimelineAfterEnterInTheSearchField()
+{
+    QVERIFY(showActive());
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    const VisibleRange before = m_window->state()->range();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QVERIFY(m_window->state()->range() != before);
+}
+
+void TestMainWindow::keysGoToTheTimelineAfterALinkToAnEvent()
+{
+    QVERIFY(showActive());
+    m_window->state()->setSelection({sample::promise});
+    auto *details = m_window->findChild<DetailsPanel *>();
+    for (LinkButton *link : details->findChildren<LinkButton *>()) {
+        if (link->label().startsWith(QStringLiteral("Putin visits")))
+            QTest::mouseClick(link, Qt::LeftButton);
+    }
+    QTRY_VERIFY(m_window->state()->currentEvent() == sample::visit);
+    const VisibleRange before = m_window->state()->range();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QVERIFY(m_window->state()->range() != before);
+}
+
+void TestMainWindow::escapeSelectsNothingWhereverTheFocusIs_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"timeline", "search field", "actors", "name of an actor", "link"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void TestMainWindow::escapeSelectsNothingWhereverTheFocusIs()
+{
+    QFETCH(QString, where);
+    QVERIFY(showActive());
+    m_window->state()->setSelection({sample::promise});
+    auto *actors = m_window->findChild<ActorPanel *>();
+    const QMap<QString, QWidget *> widgets{
+        {QStringLiteral("timeline"), m_window->findChild<TimelineView *>()},
+        {QStringLiteral("search field"), m_window->findChild<TopBar *>()->searchField()},
+        {QStringLiteral("actors"), actors->findChild<QTreeView *>()},
+        {QStringLiteral("name of an actor"), actors->findChild<QLineEdit *>()},
+        {QStringLiteral("link"), m_window->findChild<DetailsPanel *>()->findChild<LinkButton *>()},
+    };
+    widgets.value(where)->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), widgets.value(where));
+    QTest::keyClick(widgets.value(where), Qt::Key_Escape);
+    QVERIFY(m_window->state()->selection().empty());
+    QVERIFY(m_window->findChild<TimelineView *>()->hasFocus());
 }
 
 void TestMainWindow::aChipRemovesItsCondition()

@@ -144,6 +144,8 @@ void MainWindow::createViewActions()
                    {QKeySequence(Qt::CTRL | Qt::Key_0)}, m_view, &TimelineView::fitAll);
     m_actions->add(QStringLiteral("view-fit-selection"), tr("Fit &selection"), {Qt::Key_F}, m_view,
                    &TimelineView::fitSelection);
+    m_actions->add(QStringLiteral("view-select-none"), tr("Select &nothing"), {Qt::Key_Escape},
+                   this, &MainWindow::selectNothing);
     m_actions->adopt(QStringLiteral("view-filters"), m_filterDock->toggleViewAction(),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     m_actions->adopt(QStringLiteral("view-details"), m_detailsDock->toggleViewAction(),
@@ -206,6 +208,7 @@ void MainWindow::connectParts()
     connect(m_loader, &DocumentLoader::finished, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
     connect(m_details, &DetailsPanel::eventActivated, m_view, &TimelineView::revealCurrentEvent);
+    connect(m_details, &DetailsPanel::eventActivated, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_top, &TopBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_state, &ViewState::timelineChanged, this, &MainWindow::showFilterActions);
     connect(m_state, &ViewState::filterChanged, this, &MainWindow::showFilterActions);
@@ -307,12 +310,18 @@ void MainWindow::exportPicture()
 
 void MainWindow::step(Step step)
 {
-    const auto event = steppedEvent(m_state->timeline(), m_state->events(),
-                                    m_state->currentEvent(), step, StepEnd::Wrap);
+    const auto event = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(),
+                                    step, StepEnd::Wrap);
     if (!event)
         return;
     m_state->setSelection({*event});
     m_view->revealCurrentEvent();
+}
+
+void MainWindow::selectNothing()
+{
+    m_state->setSelection({});
+    m_view->setFocus(); // what had it may have gone with the selection
 }
 
 void MainWindow::clearFilter()

@@ -72,6 +72,7 @@ private:
     void onLoaded(const LoadedDocument &document);
     void showDiagnostics(const LoadedDocument &document, bool shown);
     void step(Step step);
+    void selectNothing();
     void clearFilter();
     void setMatchAll(bool all);
     void showFilterActions();

@@ -115,10 +115,15 @@ void TopBar::focusSearch()
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_search->clear();
-        Q_EMIT searchLeft();
+    const bool isKey
+        = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_search && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // here, before it is the window's shortcut
+        if (event->type() == QEvent::KeyPress) {
+            m_search->clear();
+            m_state->setSelection({});
+            Q_EMIT searchLeft();
+        }
         return true;
     }
     return QWidget::eventFilter(watched, event);
