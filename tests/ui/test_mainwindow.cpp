@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aFileWithProblemsShowsThem();
     void aLoadThatFailsKeepsTheLastGoodTimeline();
     void reloadingKeepsFilterSelectionAndRange();
+    void reloadingAfterAFailedOpenTriesThatFileAgain();
     void aDroppedFileIsOpened();
     void slashPutsTheCursorInTheSearchField();
     void typingFiltersAfterAPause();
@@ -181,6 +182,20 @@ void TestMainWindow::reloadingKeepsFilterSelectionAndRange()
     QCOMPARE(state->events().count(), std::size_t(2));
     QCOMPARE(state->timeline().event(state->currentEvent().value()).id, std::string("act"));
     QVERIFY(state->range() == range);
+}
+
+void TestMainWindow::reloadingAfterAFailedOpenTriesThatFileAgain()
+{
+    const QString path = m_folder.filePath(QStringLiteral("later.yaml"));
+    QVERIFY(!open(path));
+    write(QStringLiteral("later.yaml"), kDocument);
+    QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+    m_window->reload();
+    QVERIFY(finished.wait(kWaitMs));
+    QVERIFY(finished.front().front().toBool());
+    const ViewState &state = *m_window->state();
+    QCOMPARE(state.timeline().title(), std::string("A congress"));
+    QVERIFY(state.range() == state.rangeOfAll()); // nothing was shown whose range could be kept
 }
 
 void TestMainWindow::aDroppedFileIsOpened()

@@ -253,12 +253,13 @@ void MainWindow::open()
 
 void MainWindow::reload()
 {
-    if (!m_document.displayName().isEmpty())
-        load(m_document, true);
+    if (!m_request.displayName().isEmpty())
+        load(DocumentRequest(m_request), m_request == m_document);
 }
 
 void MainWindow::load(const DocumentRequest &request, bool keepView)
 {
+    m_request = request;
     m_keepView = keepView;
     m_loader->load(request);
 }

@@ -90,7 +90,8 @@ private:
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
-    DocumentRequest m_document; ///< what is shown, for reloading
+    DocumentRequest m_document; ///< what is shown
+    DocumentRequest m_request; ///< what was asked for last, shown or not: for reloading
     bool m_keepView = false; ///< the load under way is a newer version of what is shown
     ThemeKind m_theme = ThemeKind::Light;
 };
