@@ -67,6 +67,7 @@ private Q_SLOTS:
     void slashPutsTheCursorInTheSearchField();
     void typingFiltersAfterAPause();
     void escapeInTheSearchFieldClearsIt();
+    void clearingTheFilterEmptiesTheSearchField();
     void keysGoToTheTimelineAfterEnterInTheSearchField();
     void keysGoToTheTimelineAfterALinkToAnEvent();
     void escapeSelectsNothingWhereverTheFocusIs_data();
@@ -246,6 +247,28 @@ void TestMainWindow::escapeInTheSearchFieldClearsIt()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->state()->events().count(), std::size_t(1));
     QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(m_window->state()->filter().isEmpty());
+}
+
+void TestMainWindow::clearingTheFilterEmptiesTheSearchField()
+{
+    QVERIFY(showActive());
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    const auto *icon = field->findChild<QToolButton *>();
+    QTest::keyClicks(field, QStringLiteral("missile"));
+    QTRY_COMPARE(m_window->state()->events().count(), std::size_t(1));
+    QTRY_COMPARE(icon->property("opacity").toDouble(), 1.0);
+    QAction *clear = m_window->registry()->action(QStringLiteral("filter-clear"));
+    clear->trigger();
+    QVERIFY(field->text().isEmpty());
+    QTRY_COMPARE(icon->property("opacity").toDouble(), 0.0);
+
+    Filter filter;
+    filter.types = {"visit"};
+    m_window->state()->setFilter(filter);
+    QTest::keyClicks(field, QStringLiteral("putin")); // still within the pause for typing
+    clear->trigger();
     QVERIFY(field->text().isEmpty());
     QVERIFY(m_window->state()->filter().isEmpty());
 }

@@ -327,6 +327,7 @@ void MainWindow::selectNothing()
 
 void MainWindow::clearFilter()
 {
+    m_top->clearSearch();
     m_state->setFilter(Filter());
 }
 

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 
@@ -113,6 +112,12 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
+void TopBar::clearSearch()
+{
+    m_typing->stop();
+    m_search->clear();
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey
@@ -139,10 +144,8 @@ void TopBar::showFilter()
 {
     m_count->setText(shownOfText(m_state->events()));
     const QString text = toQString(m_state->filter().text);
-    if (!m_typing->isActive() && m_search->text() != text) {
-        const QSignalBlocker blocker(m_search);
-        m_search->setText(text);
-    }
+    if (!m_typing->isActive() && m_search->text() != text)
+        m_search->setText(text); // not blocking signals: they move the clear button
     showChips();
 }
 
