@@ -56,6 +56,7 @@ private Q_SLOTS:
     void actorsStandUnderThoseTheyArePartOfWithTheirCounts();
     void theModelKeepsTheRulesOfItemModels();
     void checkingAnActorFiltersToItsEvents();
+    void aClickOnANameOrCountChecksTheActor();
     void checkingAGroupChecksItsMembersAndFixesThem();
     void checkingAGroupTakesOverItsMembers();
     void aFilterSetElsewhereIsShown();
@@ -134,6 +135,27 @@ void TestActorPanel::checkingAnActorFiltersToItsEvents()
     check(sample::kim, Qt::Unchecked);
     QVERIFY(m_state->filter().isEmpty());
     QCOMPARE(m_state->events().count(), std::size_t(5));
+}
+
+void TestActorPanel::aClickOnANameOrCountChecksTheActor()
+{
+    m_panel->resize(240, 800);
+    m_panel->show();
+    auto &tree = *m_panel->actors()->findChild<QTreeView *>();
+    const auto isRussiaAlone
+        = [this] { return m_state->filter().actors == std::vector<ActorIndex>{sample::russia}; };
+    clickRow(tree, 0);
+    QVERIFY(isRussiaAlone());
+    const QModelIndex putin = tree.model()->index(0, 0, tree.model()->index(0, 0));
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(putin).center());
+    QVERIFY(isRussiaAlone()); // a member of a checked group is fixed
+    const QModelIndex count = tree.model()->index(0, 1);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(count).center());
+    QVERIFY(m_state->filter().isEmpty());
+    const QRect name = tree.visualRect(tree.model()->index(0, 0));
+    const QPoint box(name.left() + 8, name.center().y());
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, box); // the box itself: once, not twice
+    QVERIFY(isRussiaAlone());
 }
 
 void TestActorPanel::checkingAGroupChecksItsMembersAndFixesThem()

@@ -1,6 +1,7 @@
 #include "ui/panels/actorpanel.h"
 
 #include "ui/panels/actornamefilter.h"
+#include "ui/panels/checkrowdelegate.h"
 #include "ui/view/viewstate.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,8 @@ void ActorPanel::createWidgets()
 
     m_tree = new QTreeView(this);
     m_tree->setModel(m_names);
+    m_tree->setItemDelegate(new CheckRowDelegate(m_tree));
+    m_tree->setExpandsOnDoubleClick(false); // twice a click: checked and unchecked
     m_tree->setAccessibleName(tr("Actors"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
