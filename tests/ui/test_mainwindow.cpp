@@ -60,6 +60,7 @@ private Q_SLOTS:
 
     void aFileIsShownWithItsTitleAndCounts();
     void aFileWithProblemsShowsThem();
+    void warningsAloneOpenNoPanel();
     void aLoadThatFailsKeepsTheLastGoodTimeline();
     void reloadingKeepsFilterSelectionAndRange();
     void reloadingAfterAFailedOpenTriesThatFileAgain();
@@ -148,6 +149,16 @@ void TestMainWindow::aFileWithProblemsShowsThem()
     QVERIFY(m_window->statusLine()->document().startsWith(QStringLiteral("bad.yaml · ")));
     QVERIFY(open(write(QStringLiteral("congress.yaml"), kDocument)));
     QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+}
+
+void TestMainWindow::warningsAloneOpenNoPanel()
+{
+    QByteArray text(kDocument);
+    text.replace("format: chancery/1\n", "");
+    QVERIFY(open(write(QStringLiteral("odd.yaml"), text)));
+    QCOMPARE(m_window->problems()->model()->rowCount(), 1);
+    QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+    QCOMPARE(m_window->statusLine()->document(), QStringLiteral("odd.yaml · 1 warning"));
 }
 
 void TestMainWindow::aLoadThatFailsKeepsTheLastGoodTimeline()

@@ -29,6 +29,8 @@
 #include <QToolBar>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -286,10 +288,15 @@ void MainWindow::onLoaded(const LoadedDocument &document)
 void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
 {
     m_problems->setDiagnostics(document.diagnostics);
-    m_problemsDock->setVisible(!document.diagnostics.empty());
+    // Errors call for attention; the rest waits for a person to open the panel.
+    const auto isError = [](const Diagnostic &d) { return d.severity == Severity::Error; };
+    if (std::any_of(document.diagnostics.begin(), document.diagnostics.end(), isError))
+        m_problemsDock->show();
+    else if (document.diagnostics.empty())
+        m_problemsDock->hide();
     // After a failed load the line goes on telling of the timeline that is still shown.
     if (shown || m_document.displayName().isEmpty())
-        m_status->setDocument(document.request.displayName(), document.diagnostics.size());
+        m_status->setDocument(document.request.displayName(), document.diagnostics);
     if (!shown)
         m_status->showMessage(tr("%1 could not be shown").arg(document.request.displayName()),
                               kMessageMs);

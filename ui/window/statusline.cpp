@@ -76,9 +76,9 @@ void StatusLine::createLoading()
     connect(m_patience, &QTimer::timeout, m_loading, &QWidget::show);
 }
 
-void StatusLine::setDocument(const QString &name, std::size_t problems)
+void StatusLine::setDocument(const QString &name, const std::vector<Diagnostic> &diagnostics)
 {
-    const QString count = problemCountText(problems);
+    const QString count = problemCountText(diagnostics);
     m_document->setText(name.isEmpty() ? count : name + QStringLiteral(" · ") + count);
 }
 

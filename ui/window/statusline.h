@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/model/diagnostic.h"
+
 #include <QStatusBar>
 #include <QString>
 
-#include <cstddef>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -26,7 +28,7 @@ public:
     StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent = nullptr);
 
     /// "events.yaml · no problems".
-    void setDocument(const QString &name, std::size_t problems);
+    void setDocument(const QString &name, const std::vector<Diagnostic> &diagnostics);
     QString shown() const;
     QString document() const;
 
