@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anActionIsFoundByItsId();
     void theKeyListNamesTheKeysOfEveryAction();
     void conditionsCanBeTakenAwayOneByOne();
+    void inASmallWindowTheTimelineHasMostOfTheRoom();
     void theExportTakesOverWhatIsShown();
     void anExportWritesAPicture_data();
     void anExportWritesAPicture();
@@ -466,6 +467,18 @@ void TestMainWindow::conditionsCanBeTakenAwayOneByOne()
     for (const Condition condition : all)
         rest = withoutCondition(rest, condition);
     QVERIFY(rest == Filter());
+}
+
+void TestMainWindow::inASmallWindowTheTimelineHasMostOfTheRoom()
+{
+    QVERIFY(showActive());
+    const auto *view = m_window->findChild<TimelineView *>();
+    m_window->resize(900, 600);
+    QTRY_VERIFY(view->width() > 900 / 2);
+    QCOMPARE(m_window->width(), 900);
+    m_window->state()->setSelection({sample::plan});
+    QTest::qWait(1);
+    QVERIFY(view->width() > 900 / 2);
 }
 
 void TestMainWindow::theExportTakesOverWhatIsShown()

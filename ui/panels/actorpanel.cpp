@@ -54,9 +54,11 @@ void ActorPanel::createWidgets()
     m_tree->header()->setSectionResizeMode(ActorModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ActorModel::CountColumn, QHeaderView::ResizeToContents);
 
-    m_any = new QRadioButton(tr("Any of them"), this);
+    m_any = new QRadioButton(tr("Any"), this);
+    m_any->setAccessibleName(tr("Any of them"));
     m_any->setToolTip(tr("Events in which at least one of the checked actors takes part"));
-    m_all = new QRadioButton(tr("All of them"), this);
+    m_all = new QRadioButton(tr("All"), this);
+    m_all->setAccessibleName(tr("All of them"));
     m_all->setToolTip(tr("Events in which all of the checked actors take part"));
 
     auto *modes = new QHBoxLayout;

@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QStandardPaths>
 #include <QToolBar>
 #include <QUrl>
@@ -38,6 +39,8 @@ namespace {
 constexpr QSize kWindowSizePx{1412, 840};
 constexpr int kFilterWidthPx = 232;
 constexpr int kDetailsWidthPx = 300;
+constexpr int kMinSideWidthPx = 170; ///< to which a panel gives way
+constexpr double kMaxSidesShare = 0.4; ///< of the window, of both panels at its sides
 constexpr int kProblemsHeightPx = 150;
 constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
@@ -371,6 +374,36 @@ void MainWindow::showAbout()
                    "lane for each actor.")
                     .arg(QApplication::applicationVersion()));
     box.exec();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!event->oldSize().isValid() || event->size().width() < event->oldSize().width())
+        leaveRoomForTimeline();
+}
+
+/// In a small window the panels at the sides give way, as far as they stay readable.
+void MainWindow::leaveRoomForTimeline()
+{
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    int spare = 0;
+    for (QDockWidget *dock : {m_filterDock, m_detailsDock}) {
+        if (dock->isHidden())
+            continue;
+        docks << dock;
+        widths << dock->width();
+        spare += std::max(0, dock->width() - kMinSideWidthPx);
+    }
+    const double room = kMaxSidesShare * width() - kMinSideWidthPx * docks.size();
+    if (spare <= 0 || room >= spare)
+        return;
+    for (int &width : widths) {
+        const double more = (width - kMinSideWidthPx) * std::max(0.0, room) / spare;
+        width = std::min(width, kMinSideWidthPx + static_cast<int>(more));
+    }
+    resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

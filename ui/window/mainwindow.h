@@ -56,6 +56,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createParts();
@@ -68,6 +69,7 @@ private:
     void createFilterActions();
     void createHelpActions();
     void connectParts();
+    void leaveRoomForTimeline();
     void load(const DocumentRequest &request, bool keepView);
     void onLoaded(const LoadedDocument &document);
     void showDiagnostics(const LoadedDocument &document, bool shown);
