@@ -76,6 +76,9 @@ private Q_SLOTS:
     void aChipRemovesItsCondition();
     void manyChipsDoNotPushTheSearchFieldOut();
     void theStatusNamesWhatHides();
+    void theStatusSaysThatNothingPassesTheFilter();
+    void theStatusSaysThatNothingIsInView();
+    void anIntervalWithoutEndIsInViewAsFarAsItGoes();
     void theNextEventIsTheNextThatPasses();
     void everyActionIsInAMenuAndNoKeyIsGivenTwice();
     void anActionIsFoundByItsId();
@@ -388,6 +391,44 @@ void TestMainWindow::theStatusNamesWhatHides()
     filter.statuses = {EventStatus::Happened, EventStatus::Planned}; // hides nothing
     state->setFilter(filter);
     QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("3 events · 2 hidden by: actor"));
+}
+
+void TestMainWindow::theStatusSaysThatNothingPassesTheFilter()
+{
+    m_window->state()->showTimeline(sample::query());
+    Filter filter;
+    filter.text = "zeppelin";
+    m_window->state()->setFilter(filter);
+    QCOMPARE(m_window->statusLine()->shown(),
+             QStringLiteral("no event passes the filter · 5 hidden by: text"));
+}
+
+void TestMainWindow::theStatusSaysThatNothingIsInView()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    const QString inView = m_window->statusLine()->shown();
+    QVERIFY(!inView.contains(QStringLiteral("view")));
+    const VisibleRange all = state->range();
+    state->setRange(all.panned(2 * all.seconds()));
+    QTRY_COMPARE(m_window->statusLine()->shown(),
+                 inView + QStringLiteral(" · none in view · Ctrl+0 fits all"));
+    state->setRange(all);
+    QTRY_COMPARE(m_window->statusLine()->shown(), inView);
+}
+
+void TestMainWindow::anIntervalWithoutEndIsInViewAsFarAsItGoes()
+{
+    TimelineTables tables;
+    tables.events = {sample::event("a", "A", "1815", "", {}), sample::event("b", "B", "", "", {})};
+    const TimeRange later = *finiteHull(*parseEdtf("1990"));
+    const EventSet all(2, true);
+    QVERIFY(isNoneInView(Timeline(tables), all, later));
+    QVERIFY(!isNoneInView(Timeline(tables), EventSet(2), later)); // nothing to come back to
+    tables.events[1] = sample::event("b", "B", "1820/..", "", {});
+    QVERIFY(!isNoneInView(Timeline(tables), all, later));
+    tables.events[1] = sample::event("b", "B", "1820/", "", {}); // nobody knows how far
+    QVERIFY(isNoneInView(Timeline(tables), all, later));
 }
 
 void TestMainWindow::theNextEventIsTheNextThatPasses()

@@ -38,6 +38,7 @@ public Q_SLOTS:
 private:
     void createLoading();
     void showCounts();
+    void showInView();
     void onStarted();
     void onProgressed(double fraction);
     void onFinished();
@@ -46,6 +47,8 @@ private:
     DocumentLoader *m_loader;
     QLabel *m_date;
     QLabel *m_shown;
+    QString m_counts; ///< what m_shown tells of any range
+    QTimer *m_settling; ///< a moving view need not be searched for events
     QLabel *m_document;
     QWidget *m_loading;
     QProgressBar *m_progress = nullptr;
