@@ -7,7 +7,7 @@
 #include "ui/view/viewstate.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -36,6 +36,13 @@ QString picture(const QAbstractItemModel &model, const QModelIndex &parent = {},
     return text;
 }
 
+/// Clicks the text of a row at the top level.
+void clickRow(QTreeView &view, int row)
+{
+    const QRect rect = view.visualRect(view.model()->index(row, 0));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rect.center());
+}
+
 } // namespace
 
 class TestActorPanel : public QObject
@@ -49,6 +56,7 @@ private Q_SLOTS:
     void actorsStandUnderThoseTheyArePartOfWithTheirCounts();
     void theModelKeepsTheRulesOfItemModels();
     void checkingAnActorFiltersToItsEvents();
+    void aClickOnANameOrCountChecksTheActor();
     void checkingAGroupChecksItsMembersAndFixesThem();
     void checkingAGroupTakesOverItsMembers();
     void aFilterSetElsewhereIsShown();
@@ -57,6 +65,8 @@ private Q_SLOTS:
     void countsFollowTheOtherConditions();
     void checkingATypeFiltersByIt();
     void checkingAStatusFiltersByIt();
+    void valuesKeepTheRulesOfItemModels();
+    void tenThousandTypesAreListedAtOnce();
 
 private:
     void check(ActorIndex actor, Qt::CheckState state)
@@ -125,6 +135,27 @@ void TestActorPanel::checkingAnActorFiltersToItsEvents()
     check(sample::kim, Qt::Unchecked);
     QVERIFY(m_state->filter().isEmpty());
     QCOMPARE(m_state->events().count(), std::size_t(5));
+}
+
+void TestActorPanel::aClickOnANameOrCountChecksTheActor()
+{
+    m_panel->resize(240, 800);
+    m_panel->show();
+    auto &tree = *m_panel->actors()->findChild<QTreeView *>();
+    const auto isRussiaAlone
+        = [this] { return m_state->filter().actors == std::vector<ActorIndex>{sample::russia}; };
+    clickRow(tree, 0);
+    QVERIFY(isRussiaAlone());
+    const QModelIndex putin = tree.model()->index(0, 0, tree.model()->index(0, 0));
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(putin).center());
+    QVERIFY(isRussiaAlone()); // a member of a checked group is fixed
+    const QModelIndex count = tree.model()->index(0, 1);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(count).center());
+    QVERIFY(m_state->filter().isEmpty());
+    const QRect name = tree.visualRect(tree.model()->index(0, 0));
+    const QPoint box(name.left() + 8, name.center().y());
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, box); // the box itself: once, not twice
+    QVERIFY(isRussiaAlone());
 }
 
 void TestActorPanel::checkingAGroupChecksItsMembersAndFixesThem()
@@ -199,22 +230,68 @@ void TestActorPanel::countsFollowTheOtherConditions()
 void TestActorPanel::checkingATypeFiltersByIt()
 {
     QStringList ids;
-    for (const FilterValue &value : m_panel->types()->values())
+    for (const FilterValue &value : m_panel->types()->model()->values())
         ids << value.id + QLatin1Char(' ') + QString::number(value.count);
     QCOMPARE(ids.join(QLatin1Char(',')), QStringLiteral("statement 2,visit 2,withdrawal 1"));
-    m_panel->types()->findChildren<QCheckBox *>().at(1)->click();
+    clickRow(*m_panel->types()->findChild<QTreeView *>(), 1);
     QVERIFY(m_state->filter().types == std::vector<std::string>{"visit"});
     QCOMPARE(m_state->events().count(), std::size_t(2));
 }
 
 void TestActorPanel::checkingAStatusFiltersByIt()
 {
-    const QList<QCheckBox *> boxes = m_panel->statuses()->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 2); // happened and planned
-    boxes[1]->click();
+    QCOMPARE(m_panel->statuses()->model()->rowCount(), 2); // happened and planned
+    clickRow(*m_panel->statuses()->findChild<QTreeView *>(), 1);
     QVERIFY(m_state->filter().statuses == std::vector<EventStatus>{EventStatus::Planned});
     QVERIFY(m_state->events().contains(sample::plan));
     QCOMPARE(m_state->events().count(), std::size_t(1));
+}
+
+void TestActorPanel::valuesKeepTheRulesOfItemModels()
+{
+    ValueModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString a = QStringLiteral("a");
+    const QString b = QStringLiteral("b");
+    model.setValues({{a, a, 1}, {b, b, 2}});
+    model.setChecked({b});
+    QCOMPARE(picture(model), QStringLiteral("[ ] a 1\n[x] b 2\n"));
+    model.setValues({{a, a, 0}, {b, b, 2}}); // counts alone keep the checks
+    QCOMPARE(picture(model), QStringLiteral("[ ] a 0\n[x] b 2\n"));
+    model.setValues({{b, b, 2}});
+    QCOMPARE(picture(model), QStringLiteral("[ ] b 2\n"));
+    QSignalSpy changed(&model, &ValueModel::checkedChanged);
+    QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.checked(), QStringList{b});
+}
+
+void TestActorPanel::tenThousandTypesAreListedAtOnce()
+{
+    constexpr int kTypes = 10'000;
+    constexpr int kPatienceMs = 3'000; // a widget for each would take minutes
+    TimelineTables tables = sample::tables();
+    for (int i = 0; i < kTypes; ++i) {
+        const std::string id = std::to_string(i);
+        tables.types.push_back(EventType{});
+        tables.types.back().id = id;
+        tables.events.push_back(sample::event("e" + id, "E", "1815", id, {}));
+    }
+    m_panel->resize(240, 800);
+    m_panel->show();
+    const auto query = sample::query(tables);
+    QElapsedTimer timer;
+    timer.start();
+    m_state->showTimeline(query);
+    Filter filter;
+    filter.types = {"7", "9999"};
+    m_state->setFilter(filter);
+    QVERIFY(!m_panel->grab().isNull());
+    QVERIFY2(timer.elapsed() < kPatienceMs, qPrintable(QString::number(timer.elapsed())));
+    const QStringList checked = m_panel->types()->model()->checked();
+    QCOMPARE(checked, QStringList({QStringLiteral("7"), QStringLiteral("9999")}));
+    QVERIFY(m_panel->types()->sizeHint().height() < m_panel->height());
 }
 
 QTEST_MAIN(TestActorPanel)

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void hostileTextStaysPlainText();
     void anAmpersandIsNoMnemonic();
     void aLongWordDoesNotWidenThePanel();
+    void ofVeryManyLinksTheRestIsCounted();
 
 private:
     void show(const TimelineTables &tables, EventIndex event)
@@ -308,6 +310,26 @@ void TestDetailsPanel::aLongWordDoesNotWidenThePanel()
     tables.actors[sample::kim.value].name = std::string(400, 'y');
     show(tables, sample::plan);
     QVERIFY(m_panel->minimumSizeHint().width() <= 300);
+}
+
+void TestDetailsPanel::ofVeryManyLinksTheRestIsCounted()
+{
+    TimelineTables tables = sample::tables();
+    Event &event = tables.events[sample::exit.value];
+    event.participants.clear();
+    for (int i = 0; i < 1'200; ++i) {
+        event.participants.push_back({sample::kim, ""});
+        event.relations.push_back({"leads-to", sample::visit});
+        event.citations.push_back({"ap", std::nullopt, ""});
+    }
+    tables.events[sample::plan.value].relations.assign(100, {"follows", sample::exit});
+    show(tables, sample::exit);
+    const QStringList lines = linesOf(*m_panel);
+    const auto more
+        = [](int left) { return QStringLiteral("and %1 more").arg(QLocale().toString(left)); };
+    QCOMPARE(lines.count(more(1'150)), 2); // actors and sources
+    QCOMPARE(lines.count(more(1'250)), 1); // relations of both directions together
+    QCOMPARE(lines.count(QStringLiteral("<Kim Jong Un>")), 50);
 }
 
 QTEST_MAIN(TestDetailsPanel)

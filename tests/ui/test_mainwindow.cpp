@@ -1,21 +1,25 @@
 #include "sampletimeline.h"
 
+#include "ui/panels/actorpanel.h"
+#include "ui/panels/detailspanel.h"
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
-#include "ui/window/eventstep.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -24,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 
 using namespace chancery;
@@ -55,21 +60,31 @@ private Q_SLOTS:
 
     void aFileIsShownWithItsTitleAndCounts();
     void aFileWithProblemsShowsThem();
+    void warningsAloneOpenNoPanel();
     void aLoadThatFailsKeepsTheLastGoodTimeline();
     void reloadingKeepsFilterSelectionAndRange();
+    void reloadingAfterAFailedOpenTriesThatFileAgain();
     void aDroppedFileIsOpened();
     void slashPutsTheCursorInTheSearchField();
     void typingFiltersAfterAPause();
     void escapeInTheSearchFieldClearsIt();
+    void clearingTheFilterEmptiesTheSearchField();
+    void keysGoToTheTimelineAfterEnterInTheSearchField();
+    void keysGoToTheTimelineAfterALinkToAnEvent();
+    void escapeSelectsNothingWhereverTheFocusIs_data();
+    void escapeSelectsNothingWhereverTheFocusIs();
     void aChipRemovesItsCondition();
     void manyChipsDoNotPushTheSearchFieldOut();
     void theStatusNamesWhatHides();
+    void theStatusSaysThatNothingPassesTheFilter();
+    void theStatusSaysThatNothingIsInView();
+    void anIntervalWithoutEndIsInViewAsFarAsItGoes();
     void theNextEventIsTheNextThatPasses();
     void everyActionIsInAMenuAndNoKeyIsGivenTwice();
     void anActionIsFoundByItsId();
     void theKeyListNamesTheKeysOfEveryAction();
-    void steppingGoesRoundAndSkipsWhatIsHidden();
     void conditionsCanBeTakenAwayOneByOne();
+    void inASmallWindowTheTimelineHasMostOfTheRoom();
     void theExportTakesOverWhatIsShown();
     void anExportWritesAPicture_data();
     void anExportWritesAPicture();
@@ -79,6 +94,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &text);
     bool open(const QString &path);
+    bool showActive();
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -105,6 +121,14 @@ bool TestMainWindow::open(const QString &path)
     return finished.wait(kWaitMs) && finished.front().front().toBool();
 }
 
+/// Shows the sample in a window that has the keyboard.
+bool TestMainWindow::showActive()
+{
+    m_window->state()->showTimeline(sample::query());
+    m_window->show();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
 void TestMainWindow::aFileIsShownWithItsTitleAndCounts()
 {
     QVERIFY(open(write(QStringLiteral("congress.yaml"), kDocument)));
@@ -129,6 +153,16 @@ void TestMainWindow::aFileWithProblemsShowsThem()
     QVERIFY(m_window->statusLine()->document().startsWith(QStringLiteral("bad.yaml · ")));
     QVERIFY(open(write(QStringLiteral("congress.yaml"), kDocument)));
     QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+}
+
+void TestMainWindow::warningsAloneOpenNoPanel()
+{
+    QByteArray text(kDocument);
+    text.replace("format: chancery/1\n", "");
+    QVERIFY(open(write(QStringLiteral("odd.yaml"), text)));
+    QCOMPARE(m_window->problems()->model()->rowCount(), 1);
+    QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("problems"))->isHidden());
+    QCOMPARE(m_window->statusLine()->document(), QStringLiteral("odd.yaml · 1 warning"));
 }
 
 void TestMainWindow::aLoadThatFailsKeepsTheLastGoodTimeline()
@@ -164,6 +198,20 @@ void TestMainWindow::reloadingKeepsFilterSelectionAndRange()
     QCOMPARE(state->events().count(), std::size_t(2));
     QCOMPARE(state->timeline().event(state->currentEvent().value()).id, std::string("act"));
     QVERIFY(state->range() == range);
+}
+
+void TestMainWindow::reloadingAfterAFailedOpenTriesThatFileAgain()
+{
+    const QString path = m_folder.filePath(QStringLiteral("later.yaml"));
+    QVERIFY(!open(path));
+    write(QStringLiteral("later.yaml"), kDocument);
+    QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+    m_window->reload();
+    QVERIFY(finished.wait(kWaitMs));
+    QVERIFY(finished.front().front().toBool());
+    const ViewState &state = *m_window->state();
+    QCOMPARE(state.timeline().title(), std::string("A congress"));
+    QVERIFY(state.range() == state.rangeOfAll()); // nothing was shown whose range could be kept
 }
 
 void TestMainWindow::aDroppedFileIsOpened()
@@ -218,6 +266,81 @@ void TestMainWindow::escapeInTheSearchFieldClearsIt()
     QVERIFY(m_window->state()->filter().isEmpty());
 }
 
+void TestMainWindow::clearingTheFilterEmptiesTheSearchField()
+{
+    QVERIFY(showActive());
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    const auto *icon = field->findChild<QToolButton *>();
+    QTest::keyClicks(field, QStringLiteral("missile"));
+    QTRY_COMPARE(m_window->state()->events().count(), std::size_t(1));
+    QTRY_COMPARE(icon->property("opacity").toDouble(), 1.0);
+    QAction *clear = m_window->registry()->action(QStringLiteral("filter-clear"));
+    clear->trigger();
+    QVERIFY(field->text().isEmpty());
+    QTRY_COMPARE(icon->property("opacity").toDouble(), 0.0);
+
+    Filter filter;
+    filter.types = {"visit"};
+    m_window->state()->setFilter(filter);
+    QTest::keyClicks(field, QStringLiteral("putin")); // still within the pause for typing
+    clear->trigger();
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(m_window->state()->filter().isEmpty());
+}
+
+void TestMainWindow::keysGoToTheTimelineAfterEnterInTheSearchField()
+{
+    QVERIFY(showActive());
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    const VisibleRange before = m_window->state()->range();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QVERIFY(m_window->state()->range() != before);
+}
+
+void TestMainWindow::keysGoToTheTimelineAfterALinkToAnEvent()
+{
+    QVERIFY(showActive());
+    m_window->state()->setSelection({sample::promise});
+    auto *details = m_window->findChild<DetailsPanel *>();
+    for (LinkButton *link : details->findChildren<LinkButton *>()) {
+        if (link->label().startsWith(QStringLiteral("Putin visits")))
+            QTest::mouseClick(link, Qt::LeftButton);
+    }
+    QTRY_VERIFY(m_window->state()->currentEvent() == sample::visit);
+    const VisibleRange before = m_window->state()->range();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QVERIFY(m_window->state()->range() != before);
+}
+
+void TestMainWindow::escapeSelectsNothingWhereverTheFocusIs_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"timeline", "search field", "actors", "name of an actor", "link"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void TestMainWindow::escapeSelectsNothingWhereverTheFocusIs()
+{
+    QFETCH(QString, where);
+    QVERIFY(showActive());
+    m_window->state()->setSelection({sample::promise});
+    auto *actors = m_window->findChild<ActorPanel *>();
+    const QMap<QString, QWidget *> widgets{
+        {QStringLiteral("timeline"), m_window->findChild<TimelineView *>()},
+        {QStringLiteral("search field"), m_window->findChild<TopBar *>()->searchField()},
+        {QStringLiteral("actors"), actors->findChild<QTreeView *>()},
+        {QStringLiteral("name of an actor"), actors->findChild<QLineEdit *>()},
+        {QStringLiteral("link"), m_window->findChild<DetailsPanel *>()->findChild<LinkButton *>()},
+    };
+    widgets.value(where)->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), widgets.value(where));
+    QTest::keyClick(widgets.value(where), Qt::Key_Escape);
+    QVERIFY(m_window->state()->selection().empty());
+    QVERIFY(m_window->findChild<TimelineView *>()->hasFocus());
+}
+
 void TestMainWindow::aChipRemovesItsCondition()
 {
     ViewState *state = m_window->state();
@@ -268,6 +391,44 @@ void TestMainWindow::theStatusNamesWhatHides()
     filter.statuses = {EventStatus::Happened, EventStatus::Planned}; // hides nothing
     state->setFilter(filter);
     QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("3 events · 2 hidden by: actor"));
+}
+
+void TestMainWindow::theStatusSaysThatNothingPassesTheFilter()
+{
+    m_window->state()->showTimeline(sample::query());
+    Filter filter;
+    filter.text = "zeppelin";
+    m_window->state()->setFilter(filter);
+    QCOMPARE(m_window->statusLine()->shown(),
+             QStringLiteral("no event passes the filter · 5 hidden by: text"));
+}
+
+void TestMainWindow::theStatusSaysThatNothingIsInView()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    const QString inView = m_window->statusLine()->shown();
+    QVERIFY(!inView.contains(QStringLiteral("view")));
+    const VisibleRange all = state->range();
+    state->setRange(all.panned(2 * all.seconds()));
+    QTRY_COMPARE(m_window->statusLine()->shown(),
+                 inView + QStringLiteral(" · none in view · Ctrl+0 fits all"));
+    state->setRange(all);
+    QTRY_COMPARE(m_window->statusLine()->shown(), inView);
+}
+
+void TestMainWindow::anIntervalWithoutEndIsInViewAsFarAsItGoes()
+{
+    TimelineTables tables;
+    tables.events = {sample::event("a", "A", "1815", "", {}), sample::event("b", "B", "", "", {})};
+    const TimeRange later = *finiteHull(*parseEdtf("1990"));
+    const EventSet all(2, true);
+    QVERIFY(isNoneInView(Timeline(tables), all, later));
+    QVERIFY(!isNoneInView(Timeline(tables), EventSet(2), later)); // nothing to come back to
+    tables.events[1] = sample::event("b", "B", "1820/..", "", {});
+    QVERIFY(!isNoneInView(Timeline(tables), all, later));
+    tables.events[1] = sample::event("b", "B", "1820/", "", {}); // nobody knows how far
+    QVERIFY(isNoneInView(Timeline(tables), all, later));
 }
 
 void TestMainWindow::theNextEventIsTheNextThatPasses()
@@ -328,20 +489,6 @@ void TestMainWindow::theKeyListNamesTheKeysOfEveryAction()
     QVERIFY(texts.contains(QStringLiteral("Ctrl+wheel")));
 }
 
-void TestMainWindow::steppingGoesRoundAndSkipsWhatIsHidden()
-{
-    const auto query = sample::query();
-    const Timeline &timeline = *query->timeline();
-    EventSet passing(5);
-    QVERIFY(!steppedEvent(timeline, passing, std::nullopt, Step::Next));
-    passing.insert(sample::visit);
-    passing.insert(sample::plan);
-    QVERIFY(steppedEvent(timeline, passing, std::nullopt, Step::Next) == sample::visit);
-    QVERIFY(steppedEvent(timeline, passing, std::nullopt, Step::Previous) == sample::plan);
-    QVERIFY(steppedEvent(timeline, passing, sample::exit, Step::Next) == sample::plan);
-    QVERIFY(steppedEvent(timeline, passing, sample::plan, Step::Next) == sample::visit);
-}
-
 void TestMainWindow::conditionsCanBeTakenAwayOneByOne()
 {
     Filter filter;
@@ -361,6 +508,18 @@ void TestMainWindow::conditionsCanBeTakenAwayOneByOne()
     for (const Condition condition : all)
         rest = withoutCondition(rest, condition);
     QVERIFY(rest == Filter());
+}
+
+void TestMainWindow::inASmallWindowTheTimelineHasMostOfTheRoom()
+{
+    QVERIFY(showActive());
+    const auto *view = m_window->findChild<TimelineView *>();
+    m_window->resize(900, 600);
+    QTRY_VERIFY(view->width() > 900 / 2);
+    QCOMPARE(m_window->width(), 900);
+    m_window->state()->setSelection({sample::plan});
+    QTest::qWait(1);
+    QVERIFY(view->width() > 900 / 2);
 }
 
 void TestMainWindow::theExportTakesOverWhatIsShown()

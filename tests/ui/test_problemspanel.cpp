@@ -50,7 +50,8 @@ private Q_SLOTS:
     void aToolTipShowsMarkupAsText();
     void selectedRowsAreCopiedAsTheLinesOfTheCommandLine();
     void withoutASelectionAllAreCopied();
-    void theCountIsAWordForNone();
+    void theCountNamesEachSeverity();
+    void aLongMessageIsWrappedAndHasMostOfTheRoom();
 };
 
 void TestProblemsPanel::theModelKeepsTheRulesOfItemModels()
@@ -119,11 +120,34 @@ void TestProblemsPanel::withoutASelectionAllAreCopied()
     QVERIFY(lines.at(0).startsWith(QStringLiteral("congress.yaml:3:11: error: ")));
 }
 
-void TestProblemsPanel::theCountIsAWordForNone()
+void TestProblemsPanel::theCountNamesEachSeverity()
 {
-    QCOMPARE(problemCountText(0), QStringLiteral("no problems"));
-    QCOMPARE(problemCountText(1), QStringLiteral("1 problem"));
-    QCOMPARE(problemCountText(12), QStringLiteral("12 problems"));
+    QCOMPARE(problemCountText({}), QStringLiteral("no problems"));
+    std::vector<Diagnostic> problems(1, diagnostic(Severity::Error, "bad", {}, {1, 1}));
+    QCOMPARE(problemCountText(problems), QStringLiteral("1 error"));
+    problems.insert(problems.end(), 12, diagnostic(Severity::Warning, "odd", {}, {1, 1}));
+    problems.push_back(diagnostic(Severity::Note, "so", {}, {1, 1}));
+    QCOMPARE(problemCountText(problems), QStringLiteral("1 error, 12 warnings, 1 note"));
+}
+
+void TestProblemsPanel::aLongMessageIsWrappedAndHasMostOfTheRoom()
+{
+    ProblemsPanel panel;
+    panel.resize(700, 400);
+    panel.show();
+    std::string words;
+    for (int i = 0; i < 60; ++i)
+        words += "a word ";
+    panel.setDiagnostics({diagnostic(Severity::Error, "short", {}, {1, 1}),
+                          diagnostic(Severity::Error, words.c_str(), {}, {2, 1})});
+    const QTableView &table = *panel.table();
+    QTRY_VERIFY(table.rowHeight(1) > 3 * table.rowHeight(0));
+    const int message = table.columnWidth(ProblemsModel::MessageColumn);
+    QVERIFY(message > table.columnWidth(ProblemsModel::PlaceColumn));
+    QVERIFY(message > table.columnWidth(ProblemsModel::HintColumn));
+    const int height = table.rowHeight(1);
+    panel.resize(1400, 400);
+    QTRY_VERIFY(table.rowHeight(1) < height);
 }
 
 QTEST_MAIN(TestProblemsPanel)

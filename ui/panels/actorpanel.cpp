@@ -1,6 +1,7 @@
 #include "ui/panels/actorpanel.h"
 
 #include "ui/panels/actornamefilter.h"
+#include "ui/panels/checkrowdelegate.h"
 #include "ui/view/viewstate.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,8 @@ void ActorPanel::createWidgets()
 
     m_tree = new QTreeView(this);
     m_tree->setModel(m_names);
+    m_tree->setItemDelegate(new CheckRowDelegate(m_tree));
+    m_tree->setExpandsOnDoubleClick(false); // twice a click: checked and unchecked
     m_tree->setAccessibleName(tr("Actors"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -51,9 +54,11 @@ void ActorPanel::createWidgets()
     m_tree->header()->setSectionResizeMode(ActorModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ActorModel::CountColumn, QHeaderView::ResizeToContents);
 
-    m_any = new QRadioButton(tr("Any of them"), this);
+    m_any = new QRadioButton(tr("Any"), this);
+    m_any->setAccessibleName(tr("Any of them"));
     m_any->setToolTip(tr("Events in which at least one of the checked actors takes part"));
-    m_all = new QRadioButton(tr("All of them"), this);
+    m_all = new QRadioButton(tr("All"), this);
+    m_all->setAccessibleName(tr("All of them"));
     m_all->setToolTip(tr("Events in which all of the checked actors take part"));
 
     auto *modes = new QHBoxLayout;

@@ -8,9 +8,12 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace chancery {
 
@@ -20,6 +23,12 @@ constexpr int kMarginPx = 16;
 constexpr int kLineSpacingPx = 4;
 constexpr int kSectionSpacingPx = 14;
 constexpr int kRoleColumnPx = 72;
+constexpr std::size_t kMaxLinks = 50; ///< of a kind on a page
+
+QString moreText(std::size_t left)
+{
+    return EventPage::tr("and %1 more").arg(QLocale().toString(static_cast<qulonglong>(left)));
+}
 
 /// Other schemes could run something or read a local file.
 bool isWebAddress(const std::string &url)
@@ -69,7 +78,9 @@ void EventPage::addFacts(const Event &event)
         grid->addWidget(makeText(name, TextStyle::Secondary, this), row, 0, Qt::AlignTop);
     };
     QString lastRole;
-    for (const Participant &participant : event.participants) {
+    const std::size_t shown = std::min(event.participants.size(), kMaxLinks);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Participant &participant = event.participants[i];
         const int row = grid->rowCount();
         const QString role = roleName(participant.role);
         if (role != lastRole)
@@ -81,6 +92,8 @@ void EventPage::addFacts(const Event &event)
         connect(link, &LinkButton::clicked, this, [this, actor] { Q_EMIT actorActivated(actor); });
         grid->addWidget(link, row, 1);
     }
+    if (const std::size_t left = event.participants.size() - shown; left > 0)
+        grid->addWidget(makeText(moreText(left), TextStyle::Secondary, this), grid->rowCount(), 1);
     if (!event.place.empty()) {
         const int row = grid->rowCount();
         addName(row, tr("Place"));
@@ -99,14 +112,32 @@ void EventPage::addSummary(const Event &event)
 
 void EventPage::addRelations(const Event &event)
 {
+    struct Shown
+    {
+        const Relation *relation;
+        RelationDirection direction;
+        EventIndex other;
+    };
+    std::vector<Shown> all;
     for (const Relation &relation : event.relations)
-        addRelation(relationHeading(relation.kind, RelationDirection::Stated), relation.event);
+        all.push_back({&relation, RelationDirection::Stated, relation.event});
     for (const EventIndex other : m_timeline->relatedFrom(m_event)) {
         for (const Relation &relation : m_timeline->event(other).relations) {
             if (relation.event == m_event)
-                addRelation(relationHeading(relation.kind, RelationDirection::Received), other);
+                all.push_back({&relation, RelationDirection::Received, other});
         }
     }
+    const std::size_t shown = std::min(all.size(), kMaxLinks);
+    for (std::size_t i = 0; i < shown; ++i)
+        addRelation(relationHeading(all[i].relation->kind, all[i].direction), all[i].other);
+    addMore(all.size() - shown);
+}
+
+/// Each line is a widget: of very many the rest is only counted.
+void EventPage::addMore(std::size_t left)
+{
+    if (left > 0)
+        m_layout->addWidget(makeText(moreText(left), TextStyle::Secondary, this));
 }
 
 void EventPage::addRelation(const QString &heading, EventIndex other)
@@ -132,11 +163,14 @@ void EventPage::addSources(const Event &event)
     m_layout->addSpacing(kSectionSpacingPx);
     const QString heading = event.citations.size() == 1 ? tr("Source") : tr("Sources");
     m_layout->addWidget(makeText(heading, TextStyle::Heading, this));
-    for (const Citation &citation : event.citations) {
+    const std::size_t shown = std::min(event.citations.size(), kMaxLinks);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Citation &citation = event.citations[i];
         m_layout->addWidget(makeText(footnoteText(*m_timeline, citation), TextStyle::Body, this));
         if (citation.source)
             addUrl(m_timeline->source(*citation.source).url);
     }
+    addMore(event.citations.size() - shown);
 }
 
 void EventPage::addUrl(const std::string &url)

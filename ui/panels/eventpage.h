@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <cstddef>
 #include <string>
 
 class QVBoxLayout;
@@ -29,6 +30,7 @@ private:
     void addSummary(const Event &event);
     void addRelations(const Event &event);
     void addRelation(const QString &heading, EventIndex other);
+    void addMore(std::size_t left);
     void addSources(const Event &event);
     void addUrl(const std::string &url);
 

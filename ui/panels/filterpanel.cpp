@@ -10,6 +10,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <string_view>
+#include <unordered_map>
+
 namespace chancery {
 
 namespace {
@@ -26,6 +29,27 @@ std::size_t countOf(const std::map<Key, std::size_t> &counts, const Key &key)
     return found == counts.end() ? 0 : found->second;
 }
 
+/// The types that events have, in one pass over the vocabulary: it may be a long one.
+std::vector<FilterValue> typeValues(const Timeline &timeline,
+                                    const std::map<std::string, std::size_t> &counts)
+{
+    std::unordered_map<std::string_view, std::string_view> names;
+    for (const EventType &type : timeline.types())
+        names[type.id] = type.name; // the last statement of an id holds
+    std::vector<FilterValue> values;
+    for (const auto &[type, count] : counts) {
+        const auto named = names.find(type);
+        QString name = toQString(type);
+        if (type.empty())
+            name = typeName(timeline, type);
+        else if (named != names.end() && !named->second.empty())
+            name = toQString(named->second);
+        if (count > 0)
+            values.push_back({toQString(type), capitalized(name), count});
+    }
+    return values;
+}
+
 } // namespace
 
 FilterPanel::FilterPanel(ViewState *state, QWidget *parent)
@@ -35,8 +59,8 @@ FilterPanel::FilterPanel(ViewState *state, QWidget *parent)
     createLayout();
     connect(state, &ViewState::timelineChanged, this, &FilterPanel::showTimeline);
     connect(state, &ViewState::filterChanged, this, &FilterPanel::showCounts);
-    connect(m_types, &ValueFilter::checkedChanged, this, &FilterPanel::setTypes);
-    connect(m_statuses, &ValueFilter::checkedChanged, this, &FilterPanel::setStatuses);
+    connect(m_types->model(), &ValueModel::checkedChanged, this, &FilterPanel::setTypes);
+    connect(m_statuses->model(), &ValueModel::checkedChanged, this, &FilterPanel::setStatuses);
     showTimeline();
 }
 
@@ -70,6 +94,7 @@ void FilterPanel::createLayout()
 void FilterPanel::showTimeline()
 {
     m_unfiltered = m_state->query().facets(Filter());
+    m_typeValues = typeValues(m_state->timeline(), m_unfiltered.types);
     showCounts();
 }
 
@@ -79,13 +104,10 @@ void FilterPanel::showCounts()
     const FacetCounts counts = filter.isEmpty() ? m_unfiltered : m_state->query().facets(filter);
     m_actors->setCounts(counts.actors);
 
-    std::vector<FilterValue> types;
-    for (const auto &[type, all] : m_unfiltered.types) {
-        const QString name = capitalized(typeName(m_state->timeline(), type));
-        if (all > 0)
-            types.push_back({toQString(type), name, countOf(counts.types, type)});
-    }
-    m_types->setValues(types);
+    std::vector<FilterValue> types = m_typeValues;
+    for (FilterValue &type : types)
+        type.count = countOf(counts.types, toUtf8(type.id));
+    m_types->model()->setValues(types);
     std::vector<FilterValue> statuses;
     for (const auto &[status, all] : m_unfiltered.statuses) {
         const QString id = toQString(eventStatusId(status));
@@ -93,16 +115,16 @@ void FilterPanel::showCounts()
             statuses.push_back(
                 {id, capitalized(statusName(status)), countOf(counts.statuses, status)});
     }
-    m_statuses->setValues(statuses);
+    m_statuses->model()->setValues(statuses);
 
     QStringList chosenTypes;
     for (const std::string &type : filter.types)
         chosenTypes << toQString(type);
-    m_types->setChecked(chosenTypes);
+    m_types->model()->setChecked(chosenTypes);
     QStringList chosenStatuses;
     for (const EventStatus status : filter.statuses)
         chosenStatuses << toQString(eventStatusId(status));
-    m_statuses->setChecked(chosenStatuses);
+    m_statuses->model()->setChecked(chosenStatuses);
 }
 
 void FilterPanel::setTypes(const QStringList &ids)

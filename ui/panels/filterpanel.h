@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/query/eventquery.h"
+#include "ui/panels/valuemodel.h"
 
 #include <QWidget>
+
+#include <vector>
 
 namespace chancery {
 
@@ -38,6 +41,7 @@ private:
     ValueFilter *m_types;
     ValueFilter *m_statuses;
     FacetCounts m_unfiltered; ///< which values the timeline has at all
+    std::vector<FilterValue> m_typeValues; ///< the types it has, with their unfiltered counts
 };
 
 } // namespace chancery

@@ -6,9 +6,11 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QStringList>
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace chancery {
 
@@ -147,13 +149,23 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QString problemCountText(std::size_t count)
+QString problemCountText(const std::vector<Diagnostic> &diagnostics)
 {
-    if (count == 0)
-        return ProblemsModel::tr("no problems");
-    if (count == 1)
-        return ProblemsModel::tr("1 problem");
-    return ProblemsModel::tr("%1 problems").arg(QLocale().toString(static_cast<qulonglong>(count)));
+    std::array<std::size_t, 3> counts{};
+    for (const Diagnostic &diagnostic : diagnostics)
+        ++counts[static_cast<std::size_t>(diagnostic.severity)];
+    const auto [errors, warnings, notes] = counts;
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, const QString &one, const QString &several) {
+        if (count == 1)
+            parts << one;
+        else if (count > 1)
+            parts << several.arg(QLocale().toString(static_cast<qulonglong>(count)));
+    };
+    add(errors, ProblemsModel::tr("1 error"), ProblemsModel::tr("%1 errors"));
+    add(warnings, ProblemsModel::tr("1 warning"), ProblemsModel::tr("%1 warnings"));
+    add(notes, ProblemsModel::tr("1 note"), ProblemsModel::tr("%1 notes"));
+    return parts.isEmpty() ? ProblemsModel::tr("no problems") : parts.join(QStringLiteral(", "));
 }
 
 } // namespace chancery

@@ -32,7 +32,7 @@ private:
     std::vector<Diagnostic> m_diagnostics;
 };
 
-/// "no problems", "1 problem", "12 problems".
-QString problemCountText(std::size_t count);
+/// "no problems", "1 error, 12 warnings".
+QString problemCountText(const std::vector<Diagnostic> &diagnostics);
 
 } // namespace chancery

@@ -6,8 +6,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStringList>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,12 +21,14 @@ namespace {
 
 constexpr int kMarginPx = 12;
 constexpr int kRowPaddingPx = 8;
-constexpr int kPlaceWidthPx = 220;
+constexpr double kPlaceShare = 0.18; ///< of the table; the message has what is left
+constexpr double kHintShare = 0.27;
 
 } // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
-    : QWidget(parent), m_model(new ProblemsModel(this)), m_table(new QTableView(this))
+    : QWidget(parent), m_model(new ProblemsModel(this)), m_table(new QTableView(this)),
+      m_fitting(new QTimer(this))
 {
     createTable();
     auto *header = new PanelHeader(tr("Problems"), this);
@@ -50,7 +54,7 @@ void ProblemsPanel::createTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->setAutoFillBackground(false); // on the panel's own ground
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height()
@@ -59,8 +63,13 @@ void ProblemsPanel::createTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ProblemsModel::HintColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ProblemsModel::PlaceColumn, kPlaceWidthPx);
+    m_fitting->setSingleShot(true);
+    m_fitting->setInterval(0);
+    connect(m_fitting, &QTimer::timeout, this, &ProblemsPanel::fitRows);
+    const auto fit = qOverload<>(&QTimer::start);
+    connect(header, &QHeaderView::sectionResized, m_fitting, fit);
+    connect(m_model, &ProblemsModel::modelReset, m_fitting, fit);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_fitting, fit);
 
     auto *copyAction = new QAction(tr("Copy"), m_table);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -73,6 +82,27 @@ void ProblemsPanel::createTable()
 void ProblemsPanel::setDiagnostics(const std::vector<Diagnostic> &diagnostics)
 {
     m_model->setDiagnostics(diagnostics);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int width = m_table->width();
+    m_table->setColumnWidth(ProblemsModel::PlaceColumn, static_cast<int>(width * kPlaceShare));
+    m_table->setColumnWidth(ProblemsModel::HintColumn, static_cast<int>(width * kHintShare));
+    m_fitting->start();
+}
+
+/// As high as their wrapped text, but only rows in view: thousands take too long.
+void ProblemsPanel::fitRows()
+{
+    m_table->resizeColumnToContents(ProblemsModel::SeverityColumn);
+    const int bottom = m_table->viewport()->height();
+    for (int row = std::max(0, m_table->rowAt(0)); row < m_model->rowCount(); ++row) {
+        if (m_table->rowViewportPosition(row) >= bottom)
+            break;
+        m_table->resizeRowToContents(row);
+    }
 }
 
 void ProblemsPanel::copy()

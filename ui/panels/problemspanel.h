@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QTableView;
+class QTimer;
 
 namespace chancery {
 
@@ -28,11 +29,16 @@ public Q_SLOTS:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createTable();
+    void fitRows();
 
     ProblemsModel *m_model;
     QTableView *m_table;
+    QTimer *m_fitting; ///< gathers what asks for new row heights
 };
 
 } // namespace chancery

@@ -1,30 +1,15 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "ui/panels/valuemodel.h"
+
 #include <QWidget>
 
-#include <cstddef>
-#include <vector>
-
-class QCheckBox;
-class QGridLayout;
-class QLabel;
+class QTreeView;
 
 namespace chancery {
 
-/// One value that events can have: its id, what people read, and how many events it would leave.
-struct FilterValue
-{
-    QString id;
-    QString name;
-    std::size_t count = 0;
-
-    friend bool operator==(const FilterValue &, const FilterValue &) = default;
-};
-
-/// A check list of values of one kind, for the few dozen types and statuses of a timeline. Nothing
-/// checked shows all.
+/// A check list of values of one kind. As high as its rows, up to a few dozen; more of them scroll.
+/// Nothing checked shows all.
 class ValueFilter : public QWidget
 {
     Q_OBJECT
@@ -32,29 +17,17 @@ class ValueFilter : public QWidget
 public:
     explicit ValueFilter(const QString &heading, QWidget *parent = nullptr);
 
-    void setValues(const std::vector<FilterValue> &values);
-    const std::vector<FilterValue> &values() const { return m_values; }
-    void setChecked(const QStringList &ids);
-    /// In the order of the values.
-    QStringList checked() const;
+    ValueModel *model() const { return m_model; }
 
-Q_SIGNALS:
-    /// A person checked or unchecked a value.
-    void checkedChanged(const QStringList &ids);
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    struct Row
-    {
-        QCheckBox *box;
-        QLabel *count;
-    };
+    void createList(const QString &name);
+    void fitHeight();
 
-    void rebuild();
-    void setTexts();
-
-    std::vector<FilterValue> m_values;
-    std::vector<Row> m_rows; ///< one a value
-    QGridLayout *m_grid;
+    ValueModel *m_model;
+    QTreeView *m_list;
 };
 
 } // namespace chancery

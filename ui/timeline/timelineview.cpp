@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "core/layout/timescale.h"
+#include "core/query/eventstep.h"
 #include "ui/timeline/gestures.h"
 #include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
@@ -153,17 +154,11 @@ void TimelineView::revealCurrentEvent()
 
 void TimelineView::stepSelection(int direction)
 {
-    // The next event in time that passes the filter.
-    const auto &order = m_state->timeline().chronological();
-    const auto current = m_state->currentEvent();
-    const auto at = std::find(order.begin(), order.end(), current.value_or(EventIndex()));
-    auto next = at - order.begin() + direction;
-    while (next >= 0 && next < std::ssize(order)
-           && !m_state->events().contains(order[static_cast<std::size_t>(next)]))
-        next += direction;
-    if (next < 0 || next >= std::ssize(order))
+    const auto event = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(),
+                                    direction > 0 ? Step::Next : Step::Previous, StepEnd::Stop);
+    if (!event)
         return;
-    m_state->setSelection({order[static_cast<std::size_t>(next)]});
+    m_state->setSelection({*event});
     revealCurrentEvent();
 }
 

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QPair>
 #include <QStringList>
-#include <QStyleFactory>
 
 namespace chancery {
 

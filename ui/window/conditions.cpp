@@ -77,6 +77,19 @@ std::size_t undatedCount(const Timeline &timeline, const EventSet &events)
     return undated;
 }
 
+/// The finite hull, and where an interval goes on without end, as far as the axis.
+std::optional<TimeRange> drawnRange(const EdtfDate &date)
+{
+    std::optional<TimeRange> drawn = finiteHull(date);
+    if (!drawn || date.form != DateForm::Interval)
+        return drawn;
+    if (date.possible.from.kind == Bound::Kind::Open)
+        drawn->begin = kSupportedRange.begin;
+    if (date.possible.to.kind == Bound::Kind::Open)
+        drawn->end = kSupportedRange.end;
+    return drawn;
+}
+
 /// The conditions that hide something: one alone does; of several each is tried by itself.
 QStringList hidingConditions(const EventQuery &query, const Filter &filter)
 {
@@ -191,7 +204,10 @@ QString shownText(const EventQuery &query, const Filter &filter, const EventSet 
     const std::size_t shown = events.count();
     const std::size_t hidden = events.universe() - shown;
     QStringList parts;
-    parts << (shown == 1 ? tr("1 event") : tr("%1 events").arg(count(shown)));
+    if (shown == 0 && hidden > 0)
+        parts << tr("no event passes the filter");
+    else
+        parts << (shown == 1 ? tr("1 event") : tr("%1 events").arg(count(shown)));
     if (hidden == 0) {
         parts << tr("none hidden");
     } else {
@@ -201,6 +217,22 @@ QString shownText(const EventQuery &query, const Filter &filter, const EventSet 
     if (const std::size_t undated = undatedCount(*query.timeline(), events); undated > 0)
         parts << tr("%1 undated").arg(count(undated));
     return parts.join(QStringLiteral(" · "));
+}
+
+bool isNoneInView(const Timeline &timeline, const EventSet &events, const TimeRange &range)
+{
+    bool anyPlaced = false;
+    for (const EventIndex event : timeline.chronological()) {
+        const std::optional<EdtfDate> &date = timeline.event(event).date;
+        if (!date || !events.contains(event))
+            continue;
+        if (const std::optional<TimeRange> drawn = drawnRange(*date)) {
+            if (drawn->meets(range))
+                return false;
+            anyPlaced = true;
+        }
+    }
+    return anyPlaced;
 }
 
 QString shownOfText(const EventSet &events)

@@ -25,6 +25,8 @@ Filter onlyCondition(const Filter &filter, Condition condition);
 
 /// "19 events · 3 hidden by: actor · 1 undated": what of the timeline is shown, and why not all.
 QString shownText(const EventQuery &query, const Filter &filter, const EventSet &events);
+/// Whether events pass, but all that have a place on the axis lie outside the range.
+bool isNoneInView(const Timeline &timeline, const EventSet &events, const TimeRange &range);
 /// "19 of 22 events".
 QString shownOfText(const EventSet &events);
 

@@ -25,6 +25,8 @@ struct DocumentRequest
 
     /// "events.yaml", or "first.yaml + 2" where there are several.
     QString displayName() const;
+
+    friend bool operator==(const DocumentRequest &, const DocumentRequest &) = default;
 };
 
 /// What became of a request.

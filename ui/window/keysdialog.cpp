@@ -50,7 +50,6 @@ QList<KeyRow> timelineRows()
         {KeysDialog::tr("↑ ↓"), KeysDialog::tr("Scroll the lanes")},
         {KeysDialog::tr("PgUp PgDown"), KeysDialog::tr("A page of time")},
         {KeysDialog::tr("Home End"), KeysDialog::tr("The beginning, the end")},
-        {KeysDialog::tr("Esc"), KeysDialog::tr("Select nothing")},
     };
 }
 

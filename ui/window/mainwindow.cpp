@@ -25,9 +25,12 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QStandardPaths>
 #include <QToolBar>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace chancery {
 
@@ -36,6 +39,8 @@ namespace {
 constexpr QSize kWindowSizePx{1412, 840};
 constexpr int kFilterWidthPx = 232;
 constexpr int kDetailsWidthPx = 300;
+constexpr int kMinSideWidthPx = 170; ///< to which a panel gives way
+constexpr double kMaxSidesShare = 0.4; ///< of the window, of both panels at its sides
 constexpr int kProblemsHeightPx = 150;
 constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
@@ -144,6 +149,8 @@ void MainWindow::createViewActions()
                    {QKeySequence(Qt::CTRL | Qt::Key_0)}, m_view, &TimelineView::fitAll);
     m_actions->add(QStringLiteral("view-fit-selection"), tr("Fit &selection"), {Qt::Key_F}, m_view,
                    &TimelineView::fitSelection);
+    m_actions->add(QStringLiteral("view-select-none"), tr("Select &nothing"), {Qt::Key_Escape},
+                   this, &MainWindow::selectNothing);
     m_actions->adopt(QStringLiteral("view-filters"), m_filterDock->toggleViewAction(),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     m_actions->adopt(QStringLiteral("view-details"), m_detailsDock->toggleViewAction(),
@@ -206,6 +213,7 @@ void MainWindow::connectParts()
     connect(m_loader, &DocumentLoader::finished, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
     connect(m_details, &DetailsPanel::eventActivated, m_view, &TimelineView::revealCurrentEvent);
+    connect(m_details, &DetailsPanel::eventActivated, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_top, &TopBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_state, &ViewState::timelineChanged, this, &MainWindow::showFilterActions);
     connect(m_state, &ViewState::filterChanged, this, &MainWindow::showFilterActions);
@@ -250,12 +258,13 @@ void MainWindow::open()
 
 void MainWindow::reload()
 {
-    if (!m_document.displayName().isEmpty())
-        load(m_document, true);
+    if (!m_request.displayName().isEmpty())
+        load(DocumentRequest(m_request), m_request == m_document);
 }
 
 void MainWindow::load(const DocumentRequest &request, bool keepView)
 {
+    m_request = request;
     m_keepView = keepView;
     m_loader->load(request);
 }
@@ -282,10 +291,15 @@ void MainWindow::onLoaded(const LoadedDocument &document)
 void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
 {
     m_problems->setDiagnostics(document.diagnostics);
-    m_problemsDock->setVisible(!document.diagnostics.empty());
+    // Errors call for attention; the rest waits for a person to open the panel.
+    const auto isError = [](const Diagnostic &d) { return d.severity == Severity::Error; };
+    if (std::any_of(document.diagnostics.begin(), document.diagnostics.end(), isError))
+        m_problemsDock->show();
+    else if (document.diagnostics.empty())
+        m_problemsDock->hide();
     // After a failed load the line goes on telling of the timeline that is still shown.
     if (shown || m_document.displayName().isEmpty())
-        m_status->setDocument(document.request.displayName(), document.diagnostics.size());
+        m_status->setDocument(document.request.displayName(), document.diagnostics);
     if (!shown)
         m_status->showMessage(tr("%1 could not be shown").arg(document.request.displayName()),
                               kMessageMs);
@@ -307,16 +321,23 @@ void MainWindow::exportPicture()
 
 void MainWindow::step(Step step)
 {
-    const auto event
-        = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(), step);
+    const auto event = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(),
+                                    step, StepEnd::Wrap);
     if (!event)
         return;
     m_state->setSelection({*event});
     m_view->revealCurrentEvent();
 }
 
+void MainWindow::selectNothing()
+{
+    m_state->setSelection({});
+    m_view->setFocus(); // what had it may have gone with the selection
+}
+
 void MainWindow::clearFilter()
 {
+    m_top->clearSearch();
     m_state->setFilter(Filter());
 }
 
@@ -353,6 +374,36 @@ void MainWindow::showAbout()
                    "lane for each actor.")
                     .arg(QApplication::applicationVersion()));
     box.exec();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!event->oldSize().isValid() || event->size().width() < event->oldSize().width())
+        leaveRoomForTimeline();
+}
+
+/// In a small window the panels at the sides give way, as far as they stay readable.
+void MainWindow::leaveRoomForTimeline()
+{
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    int spare = 0;
+    for (QDockWidget *dock : {m_filterDock, m_detailsDock}) {
+        if (dock->isHidden())
+            continue;
+        docks << dock;
+        widths << dock->width();
+        spare += std::max(0, dock->width() - kMinSideWidthPx);
+    }
+    const double room = kMaxSidesShare * width() - kMinSideWidthPx * docks.size();
+    if (spare <= 0 || room >= spare)
+        return;
+    for (int &width : widths) {
+        const double more = (width - kMinSideWidthPx) * std::max(0.0, room) / spare;
+        width = std::min(width, kMinSideWidthPx + static_cast<int>(more));
+    }
+    resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

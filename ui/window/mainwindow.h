@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/query/eventstep.h"
 #include "ui/timeline/theme.h"
 #include "ui/window/documentloader.h"
-#include "ui/window/eventstep.h"
 
 #include <QMainWindow>
 #include <QString>
@@ -56,6 +56,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createParts();
@@ -68,10 +69,12 @@ private:
     void createFilterActions();
     void createHelpActions();
     void connectParts();
+    void leaveRoomForTimeline();
     void load(const DocumentRequest &request, bool keepView);
     void onLoaded(const LoadedDocument &document);
     void showDiagnostics(const LoadedDocument &document, bool shown);
     void step(Step step);
+    void selectNothing();
     void clearFilter();
     void setMatchAll(bool all);
     void showFilterActions();
@@ -89,7 +92,8 @@ private:
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
-    DocumentRequest m_document; ///< what is shown, for reloading
+    DocumentRequest m_document; ///< what is shown
+    DocumentRequest m_request; ///< what was asked for last, shown or not: for reloading
     bool m_keepView = false; ///< the load under way is a newer version of what is shown
     ThemeKind m_theme = ThemeKind::Light;
 };

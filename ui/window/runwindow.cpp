@@ -2,16 +2,16 @@
 
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowstyle.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace chancery {
 
 int runWindow(const QStringList &files)
 {
     const ThemeKind theme = themeOfPalette(QApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setFont(windowFont(QApplication::font()));
     MainWindow window;
     window.setTheme(theme);

@@ -6,6 +6,7 @@
 #include "ui/window/documentloader.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -16,6 +17,7 @@ namespace chancery {
 namespace {
 
 constexpr int kPatienceMs = 200;
+constexpr int kSettlingMs = 100;
 constexpr int kProgressWidthPx = 160;
 constexpr int kProgressSteps = 1000;
 constexpr int kMarginPx = 12;
@@ -32,7 +34,8 @@ QLabel *makeLabel(QWidget *parent)
 
 StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent)
     : QStatusBar(parent), m_state(state), m_loader(loader), m_date(makeLabel(this)),
-      m_shown(makeLabel(this)), m_document(makeLabel(this)), m_loading(new QWidget(this))
+      m_shown(makeLabel(this)), m_settling(new QTimer(this)), m_document(makeLabel(this)),
+      m_loading(new QWidget(this))
 {
     setSizeGripEnabled(false);
     // As wide as the longest usual date, so that the counts do not jump.
@@ -48,6 +51,10 @@ StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent
     addPermanentWidget(m_document);
 
     connect(state, &ViewState::timelineChanged, this, &StatusLine::showCounts);
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(kSettlingMs);
+    connect(m_settling, &QTimer::timeout, this, &StatusLine::showInView);
+    connect(state, &ViewState::rangeChanged, m_settling, qOverload<>(&QTimer::start));
     connect(state, &ViewState::filterChanged, this, &StatusLine::showCounts);
     connect(loader, &DocumentLoader::started, this, &StatusLine::onStarted);
     connect(loader, &DocumentLoader::progressed, this, &StatusLine::onProgressed);
@@ -76,9 +83,9 @@ void StatusLine::createLoading()
     connect(m_patience, &QTimer::timeout, m_loading, &QWidget::show);
 }
 
-void StatusLine::setDocument(const QString &name, std::size_t problems)
+void StatusLine::setDocument(const QString &name, const std::vector<Diagnostic> &diagnostics)
 {
-    const QString count = problemCountText(problems);
+    const QString count = problemCountText(diagnostics);
     m_document->setText(name.isEmpty() ? count : name + QStringLiteral(" · ") + count);
 }
 
@@ -99,7 +106,18 @@ void StatusLine::showDate(const QString &text)
 
 void StatusLine::showCounts()
 {
-    m_shown->setText(shownText(m_state->query(), m_state->filter(), m_state->events()));
+    m_counts = shownText(m_state->query(), m_state->filter(), m_state->events());
+    showInView();
+}
+
+void StatusLine::showInView()
+{
+    QString text = m_counts;
+    if (isNoneInView(m_state->timeline(), m_state->events(), m_state->range().range())) {
+        const QKeySequence fitAll(Qt::CTRL | Qt::Key_0);
+        text += tr(" · none in view · %1 fits all").arg(fitAll.toString(QKeySequence::NativeText));
+    }
+    m_shown->setText(text);
 }
 
 void StatusLine::onStarted()

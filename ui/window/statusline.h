@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/model/diagnostic.h"
+
 #include <QStatusBar>
 #include <QString>
 
-#include <cstddef>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -26,7 +28,7 @@ public:
     StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent = nullptr);
 
     /// "events.yaml · no problems".
-    void setDocument(const QString &name, std::size_t problems);
+    void setDocument(const QString &name, const std::vector<Diagnostic> &diagnostics);
     QString shown() const;
     QString document() const;
 
@@ -36,6 +38,7 @@ public Q_SLOTS:
 private:
     void createLoading();
     void showCounts();
+    void showInView();
     void onStarted();
     void onProgressed(double fraction);
     void onFinished();
@@ -44,6 +47,8 @@ private:
     DocumentLoader *m_loader;
     QLabel *m_date;
     QLabel *m_shown;
+    QString m_counts; ///< what m_shown tells of any range
+    QTimer *m_settling; ///< a moving view need not be searched for events
     QLabel *m_document;
     QWidget *m_loading;
     QProgressBar *m_progress = nullptr;

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 
@@ -113,12 +112,23 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
+void TopBar::clearSearch()
+{
+    m_typing->stop();
+    m_search->clear();
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_search->clear();
-        Q_EMIT searchLeft();
+    const bool isKey
+        = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_search && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // here, before it is the window's shortcut
+        if (event->type() == QEvent::KeyPress) {
+            m_search->clear();
+            m_state->setSelection({});
+            Q_EMIT searchLeft();
+        }
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -134,10 +144,8 @@ void TopBar::showFilter()
 {
     m_count->setText(shownOfText(m_state->events()));
     const QString text = toQString(m_state->filter().text);
-    if (!m_typing->isActive() && m_search->text() != text) {
-        const QSignalBlocker blocker(m_search);
-        m_search->setText(text);
-    }
+    if (!m_typing->isActive() && m_search->text() != text)
+        m_search->setText(text); // not blocking signals: they move the clear button
     showChips();
 }
 

@@ -24,6 +24,8 @@ public:
 
 public Q_SLOTS:
     void focusSearch();
+    /// Empties the field, also of what was typed a moment ago and does not filter yet.
+    void clearSearch();
 
 Q_SIGNALS:
     /// Escape or Enter in the field: the keys belong to the timeline again.
