@@ -110,7 +110,8 @@ private Q_SLOTS:
                 double end = -1e9;
                 for (std::size_t i = 0; i < ticks->size(); ++i) {
                     const Tick &tick = (*ticks)[i];
-                    RC_ASSERT(i == 0 || (*ticks)[i - 1].at < tick.at);
+                    if (i > 0)
+                        RC_ASSERT((*ticks)[i - 1].at < tick.at);
                     if (tick.text.empty())
                         continue;
                     RC_ASSERT(tick.textX >= end);
@@ -132,7 +133,7 @@ private Q_SLOTS:
             const Instant floor = step.floor(at);
             RC_ASSERT(floor <= at);
             RC_ASSERT(step.next(floor) > at);
-            RC_ASSERT(step.floor(floor) == floor || floor == kFirstInstant);
+            RC_ASSERT((step.floor(floor) == floor || floor == kFirstInstant));
         });
         QVERIFY(holds);
     }

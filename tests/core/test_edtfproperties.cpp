@@ -126,7 +126,7 @@ void TestEdtfProperties::daysAgreeWithChrono()
         RC_ASSERT(exists == expected.ok());
         RC_ASSERT(exists == isValid(date, Calendar::Gregorian));
         const auto unixDays = std::chrono::sys_days(expected).time_since_epoch().count();
-        RC_ASSERT(!exists || *toDayNumber(date, Calendar::Gregorian) == unixDays + 2440588);
+        RC_ASSERT((!exists || *toDayNumber(date, Calendar::Gregorian) == unixDays + 2440588));
     }));
 }
 
@@ -160,8 +160,8 @@ void TestEdtfProperties::aPeriodWithXHoldsEachOfItsDays()
         const auto date = parseEdtf(pattern, calendar);
         RC_ASSERT(date.has_value());
         const auto &[from, to] = date->possible;
-        RC_ASSERT(!from.at || *from.at <= startOfDay(day));
-        RC_ASSERT(!to.at || startOfDay(day + 1) <= *to.at);
+        RC_ASSERT((!from.at || *from.at <= startOfDay(day)));
+        RC_ASSERT((!to.at || startOfDay(day + 1) <= *to.at));
         RC_ASSERT(date->certain.has_value() == (from.day == to.day));
     }));
 }

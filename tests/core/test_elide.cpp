@@ -51,7 +51,7 @@ private Q_SLOTS:
             const double width = *rc::gen::inRange(0, 400);
             const FixedMeasurer measurer;
             const std::string elided = elidedText(text, width, TextRole::Label, measurer);
-            RC_ASSERT(elided.empty() || measurer.width(elided, TextRole::Label) <= width);
+            RC_ASSERT((elided.empty() || measurer.width(elided, TextRole::Label) <= width));
         });
         QVERIFY(holds);
     }

@@ -63,7 +63,7 @@ private Q_SLOTS:
                 || range.seconds() <= 2 * VisibleRange::kShortestSeconds;
             const double before = TimeScale(range, 1000).x(anchor);
             const double after = TimeScale(zoomed, 1000).x(anchor);
-            RC_ASSERT(atTheEdge || std::abs(before - after) < 0.5);
+            RC_ASSERT((atTheEdge || std::abs(before - after) < 0.5));
         });
         QVERIFY(holds);
     }
