@@ -1,5 +1,6 @@
 #include "core/layout/hittest.h"
 #include "core/layout/levelofdetail.h"
+#include "core/layout/liftedlayout.h"
 #include "core/layout/scenelayout.h"
 #include "core/query/extents.h"
 #include "support/fixedmeasurer.h"
@@ -210,6 +211,30 @@ private Q_SLOTS:
         QCOMPARE(counted, std::size_t{100});
         QVERIFY(!scene.clusters.empty());
         QVERIFY(scene.spines.empty());
+    }
+
+    void aSelectedEventStandsOutOfItsCluster()
+    {
+        TimelineMaker maker;
+        const auto a = maker.addActor("a");
+        const auto b = maker.addActor("b");
+        for (int i = 0; i < 40; ++i)
+            maker.addEvent("1905-03-1" + std::to_string(i % 10), {a, b});
+        const Subject subject(maker.make());
+        const VisibleRange view = years(1700, 2000);
+        QVERIFY(!subject.scene(view).clusters.empty());
+        const EventIndex selected(7);
+        const Scene lifted = layoutLifted({.timeline = *subject.timeline,
+                                           .plan = subject.plan,
+                                           .range = view,
+                                           .width = 800,
+                                           .headerWidth = 200,
+                                           .measurer = subject.measurer},
+                                          std::span(&selected, 1));
+        QCOMPARE(lifted.marks.size(), std::size_t{2});
+        QCOMPARE(lifted.spines.size(), std::size_t{1});
+        for (const SceneMark &mark : lifted.marks)
+            QCOMPARE(mark.event, selected);
     }
 
     void everyEventInViewIsDrawnOrCountedOnceInEachOfItsLanes()
