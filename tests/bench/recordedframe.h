@@ -27,6 +27,8 @@ public:
     void popOffset() override;
     void beginEvent(EventIndex) override { }
     void endEvent() override { }
+    void beginCluster(std::uint32_t, std::uint32_t) override { }
+    void endCluster() override { }
 
     /// How many things were drawn.
     std::size_t calls() const;
