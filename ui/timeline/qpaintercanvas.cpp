@@ -4,6 +4,7 @@
 #include "ui/timeline/theme.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -100,15 +101,30 @@ void QPainterCanvas::ellipse(const QRectF &rect, const QColor &fill, const Strok
 void QPainterCanvas::text(const QPointF &baseline, const QString &text, const TextInk &ink)
 {
     const QFont &font = m_fonts[static_cast<std::size_t>(ink.role)];
-    if (ink.halo.isValid()) {
-        QPainterPath letters;
-        letters.addText(baseline, font, text);
-        m_painter->strokePath(letters,
-                              QPen(ink.halo, kHaloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
     m_painter->setFont(font);
+    if (ink.halo.isValid())
+        halo(baseline, text, ink.halo);
     m_painter->setPen(ink.color);
     m_painter->drawText(baseline, text);
+}
+
+void QPainterCanvas::halo(const QPointF &baseline, const QString &text, const QColor &color)
+{
+    m_painter->setPen(QPen(color, kHaloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (m_painter->paintEngine()->type() != QPaintEngine::Raster) {
+        QPainterPath letters;
+        letters.addText(baseline, m_painter->font(), text);
+        m_painter->strokePath(letters, m_painter->pen());
+        return;
+    }
+    // On pixels the letters drawn around their place look the same, at a fraction of the cost.
+    constexpr double aside = kHaloPx / 2;
+    constexpr double diagonal = aside * 0.7071;
+    for (const QPointF &offset :
+         {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, aside), QPointF(0, -aside),
+          QPointF(diagonal, diagonal), QPointF(-diagonal, diagonal), QPointF(diagonal, -diagonal),
+          QPointF(-diagonal, -diagonal)})
+        m_painter->drawText(baseline + offset, text);
 }
 
 void QPainterCanvas::pushClip(const QRectF &rect)

@@ -33,6 +33,7 @@ public:
     void endCluster() override { }
 
 private:
+    void halo(const QPointF &baseline, const QString &text, const QColor &color);
     void hatch(const QRectF &rect, const QColor &color);
 
     QPainter *m_painter;
