@@ -115,10 +115,20 @@ void zoomFloor(benchmark::State &state)
     runFloor(state, zoomingOf(state));
 }
 
-BENCHMARK(pan)->Name("pan")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
-BENCHMARK(panFloor)->Name("pan_floor")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
-BENCHMARK(zoom)->Name("zoom")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
-BENCHMARK(zoomFloor)->Name("zoom_floor")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
+BENCHMARK(pan)->Iterations(kFrames)->Name("pan")->ArgsProduct({kSizes})->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(panFloor)
+    ->Iterations(kFrames)
+    ->Name("pan_floor")
+    ->ArgsProduct({kSizes})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(zoom)->Iterations(kFrames)->Name("zoom")->ArgsProduct({kSizes})->Unit(
+    benchmark::kMillisecond);
+BENCHMARK(zoomFloor)
+    ->Iterations(kFrames)
+    ->Name("zoom_floor")
+    ->ArgsProduct({kSizes})
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

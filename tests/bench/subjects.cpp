@@ -15,8 +15,7 @@ namespace chancery::bench {
 
 namespace {
 
-constexpr std::size_t kPanFrames = 48;
-constexpr std::size_t kZoomFrames = 24; ///< in each direction
+constexpr std::size_t kZoomFrames = kFrames / 2; ///< in each direction
 constexpr double kPanStepPx = 12;
 constexpr std::int64_t kShortestZoomSeconds = 30 * kSecondsPerDay;
 
@@ -52,7 +51,7 @@ Journey panning(const TimeRange &hull, double width)
     const std::int64_t length = std::max(hull.seconds() / 10, VisibleRange::kShortestSeconds);
     const auto step = static_cast<std::int64_t>(static_cast<double>(length) / width * kPanStepPx);
     Journey journey{VisibleRange({hull.end - length, hull.end})};
-    while (journey.size() < kPanFrames)
+    while (journey.size() < kFrames)
         journey.push_back(journey.back().panned(-step));
     return journey;
 }

@@ -27,7 +27,10 @@ struct Subject
 /// document has errors, because its figures would mean nothing.
 const Subject &subjectOf(std::int64_t events);
 
-/// The ranges that a person's hand runs through, frame by frame.
+/// The frames of a journey. Every benchmark runs each once, so that all measure the same ones.
+inline constexpr std::size_t kFrames = 48;
+
+/// The ranges that a person's hand runs through, frame by frame: kFrames of them.
 using Journey = std::vector<VisibleRange>;
 
 /// Panning over the last tenth of the timeline, where it is densest, 12 px at a time.
