@@ -1,29 +1,29 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/panels/detailspanel.h"
-#include "ui/panels/filterpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
+#include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/exportdialog.h"
+#include "ui/window/filteractions.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/menus.h"
+#include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QStandardPaths>
@@ -37,11 +37,6 @@ namespace chancery {
 namespace {
 
 constexpr QSize kWindowSizePx{1412, 840};
-constexpr int kFilterWidthPx = 232;
-constexpr int kDetailsWidthPx = 300;
-constexpr int kMinSideWidthPx = 170; ///< to which a panel gives way
-constexpr double kMaxSidesShare = 0.4; ///< of the window, of both panels at its sides
-constexpr int kProblemsHeightPx = 150;
 constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
 QStringList localFiles(const QMimeData *data)
@@ -63,19 +58,17 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // not the menu that hides the top bar
     createParts();
-    createDocks();
     createFileActions();
     createViewActions();
     createThemeActions();
-    createFilterActions();
+    new FilterActions(m_state, m_top, m_view, m_actions, this);
     createHelpActions();
     addActions(m_actions->all());
     fillMenuBar(menuBar(), *m_actions);
     connectParts();
     setWindowTitle(QApplication::applicationDisplayName());
     resize(kWindowSizePx);
-    resizeDocks({m_filterDock, m_detailsDock}, {kFilterWidthPx, kDetailsWidthPx}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {kProblemsHeightPx}, Qt::Vertical);
+    m_panels->setFirstSizes();
     m_view->setFocus();
 }
 
@@ -88,38 +81,9 @@ void MainWindow::createParts()
     addToolBar(Qt::TopToolBarArea, bar);
     m_view = new TimelineView(m_state, this);
     setCentralWidget(m_view);
+    m_panels = new SidePanels(m_state, this);
     m_status = new StatusLine(m_state, m_loader, this);
     setStatusBar(m_status);
-}
-
-void MainWindow::createDocks()
-{
-    m_filters = new FilterPanel(m_state, this);
-    m_details = new DetailsPanel(m_state, this);
-    m_problems = new ProblemsPanel(this);
-    m_filterDock = createDock(QStringLiteral("filters"), tr("&Actors and filters"),
-                              Qt::LeftDockWidgetArea, m_filters);
-    m_detailsDock
-        = createDock(QStringLiteral("details"), tr("&Details"), Qt::RightDockWidgetArea, m_details);
-    m_problemsDock = createDock(QStringLiteral("problems"), tr("&Problems"),
-                                Qt::BottomDockWidgetArea, m_problems);
-    m_problemsDock->hide();
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(m_filters, &FilterPanel::closeRequested, m_filterDock, &QDockWidget::hide);
-    connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QDockWidget::hide);
-}
-
-QDockWidget *MainWindow::createDock(const QString &id, const QString &title,
-                                    Qt::DockWidgetArea area, QWidget *content)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(id);
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setTitleBarWidget(new QWidget(dock)); // the panels have headers of their own
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
 }
 
 void MainWindow::createFileActions()
@@ -151,12 +115,7 @@ void MainWindow::createViewActions()
                    &TimelineView::fitSelection);
     m_actions->add(QStringLiteral("view-select-none"), tr("Select &nothing"), {Qt::Key_Escape},
                    this, &MainWindow::selectNothing);
-    m_actions->adopt(QStringLiteral("view-filters"), m_filterDock->toggleViewAction(),
-                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
-    m_actions->adopt(QStringLiteral("view-details"), m_detailsDock->toggleViewAction(),
-                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
-    m_actions->adopt(QStringLiteral("view-problems"), m_problemsDock->toggleViewAction(),
-                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    m_panels->registerActions(*m_actions);
     QAction *full = m_actions->add(QStringLiteral("view-full-screen"), tr("F&ull screen"),
                                    {Qt::Key_F11}, this, &MainWindow::toggleFullScreen);
     full->setCheckable(true);
@@ -176,47 +135,29 @@ void MainWindow::createThemeActions()
     light->setChecked(true);
 }
 
-void MainWindow::createFilterActions()
-{
-    m_actions->add(QStringLiteral("filter-find"), tr("&Find events"),
-                   {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, m_top, &TopBar::focusSearch);
-    m_actions->add(QStringLiteral("filter-next"), tr("&Next event"), {Qt::Key_F3}, this,
-                   [this] { step(Step::Next); });
-    m_actions->add(QStringLiteral("filter-previous"), tr("&Previous event"),
-                   {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, this, [this] { step(Step::Previous); });
-    auto *group = new QActionGroup(this);
-    QAction *any = m_actions->add(QStringLiteral("filter-any"), tr("&Any of the checked actors"),
-                                  {}, this, [this] { setMatchAll(false); });
-    QAction *all = m_actions->add(QStringLiteral("filter-all"), tr("A&ll of the checked actors"),
-                                  {}, this, [this] { setMatchAll(true); });
-    for (QAction *action : {any, all}) {
-        action->setCheckable(true);
-        group->addAction(action);
-    }
-    m_actions->add(QStringLiteral("filter-clear"), tr("&Clear filter"),
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, this,
-                   &MainWindow::clearFilter);
-    showFilterActions();
-}
-
 void MainWindow::createHelpActions()
 {
     m_actions->add(QStringLiteral("help-keys"), tr("&Keys"),
                    {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this,
                    &MainWindow::showKeys);
     m_actions->add(QStringLiteral("help-about"), tr("&About Chancery"), {}, this,
-                   &MainWindow::showAbout);
+                   [this] { showAboutBox(this); });
 }
 
 void MainWindow::connectParts()
 {
     connect(m_loader, &DocumentLoader::finished, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
-    connect(m_details, &DetailsPanel::eventActivated, m_view, &TimelineView::revealCurrentEvent);
-    connect(m_details, &DetailsPanel::eventActivated, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
+            &TimelineView::revealCurrentEvent);
+    connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
+            qOverload<>(&QWidget::setFocus));
     connect(m_top, &TopBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_state, &ViewState::timelineChanged, this, &MainWindow::showFilterActions);
-    connect(m_state, &ViewState::filterChanged, this, &MainWindow::showFilterActions);
+}
+
+ProblemsPanel *MainWindow::problems() const
+{
+    return m_panels->problems();
 }
 
 void MainWindow::setTheme(ThemeKind theme)
@@ -290,13 +231,13 @@ void MainWindow::onLoaded(const LoadedDocument &document)
 
 void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
 {
-    m_problems->setDiagnostics(document.diagnostics);
+    problems()->setDiagnostics(document.diagnostics);
     // Errors call for attention; the rest waits for a person to open the panel.
     const auto isError = [](const Diagnostic &d) { return d.severity == Severity::Error; };
     if (std::any_of(document.diagnostics.begin(), document.diagnostics.end(), isError))
-        m_problemsDock->show();
+        m_panels->showProblems(true);
     else if (document.diagnostics.empty())
-        m_problemsDock->hide();
+        m_panels->showProblems(false);
     // After a failed load the line goes on telling of the timeline that is still shown.
     if (shown || m_document.displayName().isEmpty())
         m_status->setDocument(document.request.displayName(), document.diagnostics);
@@ -319,41 +260,10 @@ void MainWindow::exportPicture()
                               kMessageMs);
 }
 
-void MainWindow::step(Step step)
-{
-    const auto event = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(),
-                                    step, StepEnd::Wrap);
-    if (!event)
-        return;
-    m_state->setSelection({*event});
-    m_view->revealCurrentEvent();
-}
-
 void MainWindow::selectNothing()
 {
     m_state->setSelection({});
     m_view->setFocus(); // what had it may have gone with the selection
-}
-
-void MainWindow::clearFilter()
-{
-    m_top->clearSearch();
-    m_state->setFilter(Filter());
-}
-
-void MainWindow::setMatchAll(bool all)
-{
-    Filter filter = m_state->filter();
-    filter.allActors = all;
-    m_state->setFilter(filter);
-}
-
-void MainWindow::showFilterActions()
-{
-    const bool all = m_state->filter().allActors;
-    m_actions->action(all ? QStringLiteral("filter-all") : QStringLiteral("filter-any"))
-        ->setChecked(true);
-    m_actions->action(QStringLiteral("filter-clear"))->setEnabled(!m_state->filter().isEmpty());
 }
 
 void MainWindow::toggleFullScreen(bool full)
@@ -366,44 +276,11 @@ void MainWindow::showKeys()
     KeysDialog(*m_actions, this).exec();
 }
 
-void MainWindow::showAbout()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Chancery"), QString(), QMessageBox::Ok, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("Chancery %1\n\nA timeline for diplomatic history: dated, sourced events, one "
-                   "lane for each actor.")
-                    .arg(QApplication::applicationVersion()));
-    box.exec();
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     if (!event->oldSize().isValid() || event->size().width() < event->oldSize().width())
-        leaveRoomForTimeline();
-}
-
-/// In a small window the panels at the sides give way, as far as they stay readable.
-void MainWindow::leaveRoomForTimeline()
-{
-    QList<QDockWidget *> docks;
-    QList<int> widths;
-    int spare = 0;
-    for (QDockWidget *dock : {m_filterDock, m_detailsDock}) {
-        if (dock->isHidden())
-            continue;
-        docks << dock;
-        widths << dock->width();
-        spare += std::max(0, dock->width() - kMinSideWidthPx);
-    }
-    const double room = kMaxSidesShare * width() - kMinSideWidthPx * docks.size();
-    if (spare <= 0 || room >= spare)
-        return;
-    for (int &width : widths) {
-        const double more = (width - kMinSideWidthPx) * std::max(0.0, room) / spare;
-        width = std::min(width, kMinSideWidthPx + static_cast<int>(more));
-    }
-    resizeDocks(docks, widths, Qt::Horizontal);
+        m_panels->leaveRoomForTimeline();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

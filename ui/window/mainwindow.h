@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/model/ids.h"
-#include "core/query/eventstep.h"
 #include "ui/timeline/theme.h"
 #include "ui/window/documentloader.h"
 
@@ -9,14 +7,11 @@
 #include <QString>
 #include <QStringList>
 
-class QDockWidget;
-
 namespace chancery {
 
 class Actions;
-class DetailsPanel;
-class FilterPanel;
 class ProblemsPanel;
+class SidePanels;
 class StatusLine;
 class TimelineView;
 class TopBar;
@@ -38,7 +33,7 @@ public:
 
     ViewState *state() const { return m_state; }
     Actions *registry() const { return m_actions; }
-    ProblemsPanel *problems() const { return m_problems; }
+    ProblemsPanel *problems() const;
     StatusLine *statusLine() const { return m_status; }
 
 public Q_SLOTS:
@@ -47,7 +42,6 @@ public Q_SLOTS:
     void reload();
     void exportPicture();
     void showKeys();
-    void showAbout();
 
 Q_SIGNALS:
     /// A load came to its end; @p shown tells whether its timeline is now in the window.
@@ -60,24 +54,15 @@ protected:
 
 private:
     void createParts();
-    void createDocks();
-    QDockWidget *createDock(const QString &id, const QString &title, Qt::DockWidgetArea area,
-                            QWidget *content);
     void createFileActions();
     void createViewActions();
     void createThemeActions();
-    void createFilterActions();
     void createHelpActions();
     void connectParts();
-    void leaveRoomForTimeline();
     void load(const DocumentRequest &request, bool keepView);
     void onLoaded(const LoadedDocument &document);
     void showDiagnostics(const LoadedDocument &document, bool shown);
-    void step(Step step);
     void selectNothing();
-    void clearFilter();
-    void setMatchAll(bool all);
-    void showFilterActions();
     void toggleFullScreen(bool full);
 
     ViewState *m_state;
@@ -85,13 +70,8 @@ private:
     Actions *m_actions;
     TopBar *m_top = nullptr;
     TimelineView *m_view = nullptr;
-    FilterPanel *m_filters = nullptr;
-    DetailsPanel *m_details = nullptr;
-    ProblemsPanel *m_problems = nullptr;
+    SidePanels *m_panels = nullptr;
     StatusLine *m_status = nullptr;
-    QDockWidget *m_filterDock = nullptr;
-    QDockWidget *m_detailsDock = nullptr;
-    QDockWidget *m_problemsDock = nullptr;
     DocumentRequest m_document; ///< what is shown
     DocumentRequest m_request; ///< what was asked for last, shown or not: for reloading
     bool m_keepView = false; ///< the load under way is a newer version of what is shown
