@@ -1,11 +1,9 @@
 #include "core/io/documentreader.h"
 
-#include "core/io/documentassembler.h"
+#include "core/io/documentformat.h"
 #include "core/io/filebytes.h"
 #include "core/io/includepath.h"
-#include "core/io/syntaxerror.h"
 #include "core/io/textdecoder.h"
-#include "core/io/yamlparser.h"
 #include "core/model/timelinebuilder.h"
 
 #include <algorithm>
@@ -23,25 +21,6 @@ namespace {
 constexpr std::size_t kDeepestInclude = 8;
 /// The share of a document's progress that is the reading of its bytes.
 constexpr double kBytesShare = 0.1;
-constexpr std::size_t kLongestCodePoint = 4; ///< bytes of UTF-8
-
-/// Whether what the document lacks can be told: its parsing did not break off.
-bool isWhole(const YamlOutcome &outcome)
-{
-    switch (outcome.kind) {
-    case YamlOutcome::Kind::Complete:
-    case YamlOutcome::Kind::MoreContent:
-    case YamlOutcome::Kind::Stopped:
-        return true;
-    case YamlOutcome::Kind::Empty:
-    case YamlOutcome::Kind::NotAMap:
-    case YamlOutcome::Kind::SyntaxError:
-    case YamlOutcome::Kind::TooDeep:
-    case YamlOutcome::Kind::OutOfMemory:
-        return false;
-    }
-    return false;
-}
 
 /// One reading of several documents into one timeline.
 class Reading
@@ -71,9 +50,6 @@ private:
     void tellProgress(double ofDocument) const;
     void reportDecoding(const DocumentContext &document, const DecodedText &decoded);
     void parse(const DocumentContext &document, const std::vector<std::string> &chain);
-    void reportEmpty(const DocumentContext &document);
-    void reportOutcome(const DocumentContext &document, const YamlOutcome &outcome,
-                       std::size_t eventCount);
     void include(const DocumentContext &document, const DraftText &entry,
                  const std::vector<std::string> &chain);
 
@@ -172,79 +148,16 @@ void Reading::parse(const DocumentContext &document, const std::vector<std::stri
         tellProgress(kBytesShare + (1 - kBytesShare) * static_cast<double>(offset) / total);
         return !m_options.stop.stop_requested();
     };
-    YamlLimits limits;
-    limits.nesting = m_options.limits.nesting;
-    limits.aliasNodes = m_options.limits.aliasNodes;
-    limits.aliasBytes = m_options.limits.aliasBytes;
-    limits.aliasedTextBytes = kLongestCodePoint
-        * std::max(m_options.limits.titleCharacters, m_options.limits.textCharacters);
-    DocumentAssembler assembler(document, m_builder, goesOn);
-    const YamlOutcome outcome = parseYaml(document.source, limits, assembler);
-    if (assembler.wasCancelled() || m_options.stop.stop_requested()) {
+    const DocumentFormat &format = formatOf(document.source.text(), document.name);
+    const DocumentRemainder rest = format.read({document, m_builder, m_options, goesOn});
+    if (rest.wasCancelled || m_options.stop.stop_requested()) {
         m_status = ReadStatus::Cancelled;
         return;
     }
-    reportOutcome(document, outcome, assembler.eventCount());
-    if (isWhole(outcome))
-        assembler.finish();
-    for (const DraftText &entry : assembler.includes()) {
+    for (const DraftText &entry : rest.includes) {
         if (!isCancelled())
             include(document, entry, chain);
     }
-}
-
-void Reading::reportOutcome(const DocumentContext &document, const YamlOutcome &outcome,
-                            std::size_t eventCount)
-{
-    const SourcePosition at = document.source.positionOf(outcome.offset);
-    switch (outcome.kind) {
-    case YamlOutcome::Kind::Complete:
-    case YamlOutcome::Kind::Stopped: // whoever stopped it has said why
-        break;
-    case YamlOutcome::Kind::Empty:
-        reportEmpty(document);
-        break;
-    case YamlOutcome::Kind::NotAMap:
-        document.report(Severity::Error, "not-a-timeline",
-                        "this is not a timeline: a Chancery document is a map of keys", {},
-                        "begin with format: chancery/1", at);
-        break;
-    case YamlOutcome::Kind::MoreContent:
-        document.report(Severity::Error, "more-content",
-                        "something follows the end of the document; it is not read", {},
-                        "put a second document into a file of its own", at);
-        break;
-    case YamlOutcome::Kind::SyntaxError:
-        reportSyntaxError(document, outcome.offset, outcome.reason, eventCount);
-        break;
-    case YamlOutcome::Kind::TooDeep:
-        document.report(Severity::Error, "far-too-deep",
-                        "the document is nested beyond all measure; reading ends here, events "
-                        "kept: {0}",
-                        {std::to_string(eventCount)}, {}, at);
-        break;
-    case YamlOutcome::Kind::OutOfMemory:
-        document.report(Severity::Error, "out-of-memory",
-                        "there is not enough memory for the document; reading ends here, events "
-                        "kept: {0}",
-                        {std::to_string(eventCount)}, "divide it into several documents", at);
-        break;
-    }
-}
-
-/// The parser also finds no document where the text begins with a stray ',', ']' or '}'.
-void Reading::reportEmpty(const DocumentContext &document)
-{
-    const std::string_view text = document.source.text();
-    const std::size_t first = text.find_first_not_of(" \t\n");
-    if (first != std::string_view::npos && std::string_view(",]}").find(text[first]) < 3) {
-        document.report(Severity::Error, "not-a-timeline",
-                        "this is not a timeline: '{0}' begins no document", {{text[first]}},
-                        "begin with format: chancery/1", document.source.positionOf(first));
-        return;
-    }
-    document.report(Severity::Error, "empty-document", "the document is empty", {},
-                    "begin with format: chancery/1", {1, 1});
 }
 
 void Reading::include(const DocumentContext &document, const DraftText &entry,

@@ -1,4 +1,4 @@
-#include "core/io/syntaxerror.h"
+#include "core/io/yaml/syntaxerror.h"
 
 #include "core/text/utf8.h"
 

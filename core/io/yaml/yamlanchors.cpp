@@ -1,4 +1,4 @@
-#include "core/io/yamlanchors.h"
+#include "core/io/yaml/yamlanchors.h"
 
 #include <algorithm>
 

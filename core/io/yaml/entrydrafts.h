@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/io/documentcontext.h"
-#include "core/io/yamlnode.h"
+#include "core/io/yaml/yamlnode.h"
 #include "core/model/drafts.h"
 
 namespace chancery {

@@ -1,7 +1,7 @@
-#include "core/io/documentassembler.h"
+#include "core/io/yaml/documentassembler.h"
 
-#include "core/io/entrydrafts.h"
-#include "core/io/mapfields.h"
+#include "core/io/yaml/entrydrafts.h"
+#include "core/io/yaml/mapfields.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "core/io/yamlnode.h"
+#include "core/io/yaml/yamlnode.h"
 
 namespace chancery {
 

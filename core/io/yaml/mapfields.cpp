@@ -1,4 +1,4 @@
-#include "core/io/mapfields.h"
+#include "core/io/yaml/mapfields.h"
 
 #include "core/model/buildcontext.h"
 #include "core/text/utf8.h"

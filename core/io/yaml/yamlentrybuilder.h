@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/io/yamlanchors.h"
-#include "core/io/yamlparser.h"
+#include "core/io/yaml/yamlanchors.h"
+#include "core/io/yaml/yamlparser.h"
 
 #include <optional>
 #include <string>

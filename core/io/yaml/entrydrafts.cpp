@@ -1,6 +1,6 @@
-#include "core/io/entrydrafts.h"
+#include "core/io/yaml/entrydrafts.h"
 
-#include "core/io/mapfields.h"
+#include "core/io/yaml/mapfields.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/io/yamlparser.h"
+#include "core/io/yaml/yamlparser.h"
 
 #include <cstddef>
 #include <unordered_map>

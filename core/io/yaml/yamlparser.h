@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/io/sourcetext.h"
-#include "core/io/yamlnode.h"
+#include "core/io/yaml/yamlnode.h"
 
 #include <cstddef>
 #include <string>

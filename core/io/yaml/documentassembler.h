@@ -2,7 +2,7 @@
 
 #include "core/io/documentcontext.h"
 #include "core/io/documentreader.h"
-#include "core/io/yamlparser.h"
+#include "core/io/yaml/yamlparser.h"
 #include "core/model/timelinebuilder.h"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include "core/io/yamlentrybuilder.h"
+#include "core/io/yaml/yamlentrybuilder.h"
 
 namespace chancery {
 

@@ -1,6 +1,6 @@
-#include "core/io/yamlparser.h"
+#include "core/io/yaml/yamlparser.h"
 
-#include "core/io/yamlentrybuilder.h"
+#include "core/io/yaml/yamlentrybuilder.h"
 
 #include <exception>
 #include <istream>

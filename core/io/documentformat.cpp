@@ -1,0 +1,44 @@
+#include "core/io/documentformat.h"
+
+#include "core/io/yaml/yamlformat.h"
+
+#include <array>
+#include <string>
+
+namespace chancery {
+
+namespace {
+
+/// In lower case, without its full stop: "yaml" of "a/b.YAML", nothing of ".yaml" and "a.b/c".
+std::string extensionOf(std::string_view path)
+{
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    const std::size_t stop = name.find_last_of('.');
+    std::string extension;
+    if (stop == std::string_view::npos || stop == 0)
+        return extension;
+    for (const char c : name.substr(stop + 1))
+        extension += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return extension;
+}
+
+/// In the order they are asked; the last takes whatever the others do not.
+const std::array<const DocumentFormat *, 1> &formats()
+{
+    static const std::array<const DocumentFormat *, 1> all{&yamlFormat()};
+    return all;
+}
+
+} // namespace
+
+const DocumentFormat &formatOf(std::string_view text, std::string_view path)
+{
+    const std::string extension = extensionOf(path);
+    for (const DocumentFormat *format : formats()) {
+        if (format->recognises(text, extension))
+            return *format;
+    }
+    return *formats().back();
+}
+
+} // namespace chancery
