@@ -5,7 +5,6 @@
 #include "core/time/edtf/bounds.h"
 #include "core/time/edtf/cursor.h"
 
-#include <charconv>
 #include <cstdint>
 #include <vector>
 
@@ -30,21 +29,28 @@ const std::string &monthName(int month, const DateWords &words)
     return words.months.at(static_cast<std::size_t>(month - 1));
 }
 
-/// The year before S, from which its significant digits are counted.
-std::int64_t estimatedYear(const EdtfPoint &point)
+/// Whether the ten years from this one (before the common era: down to it) have the name "1990s":
+/// "1900s" would be read as the century.
+bool isDecadeStart(std::int64_t year)
 {
-    std::int64_t year = 0;
-    const std::string &digits = point.yearDigits;
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return year;
+    return year % kYearsOfDecade == 0 && year / kYearsOfDecade % 10 != 0;
 }
 
-/// Whether "1990s" says these years: "1900s" would be read as the century, and "1920s BCE" as other
-/// years than "-192X".
+/// Whether "1990s" or "40s BCE" says these years. "-192X" is no such decade in the astronomical
+/// count, where it is 1930 to 1921 BCE.
 bool isDecadeWithName(std::int64_t first, std::int64_t last)
 {
-    return first > 100 && first % kYearsOfDecade == 0 && last - first == kYearsOfDecade - 1
-        && first / kYearsOfDecade % 10 != 0;
+    if (last - first != kYearsOfDecade - 1)
+        return false;
+    return first > 100 ? isDecadeStart(first) : last <= 0 && isDecadeStart(1 - last);
+}
+
+/// "1990s", "40s BCE".
+std::string decadeLabel(std::int64_t first, std::int64_t last, const DateWords &words)
+{
+    if (first > 0)
+        return filled(words.decade, {yearLabel(first, words)});
+    return filled(words.bce, {filled(words.decade, {std::to_string(1 - last)})});
 }
 
 /// "1990s", "between 1900 and 1999", "year unknown": the years a year part can mean.
@@ -52,9 +58,9 @@ std::string yearsLabel(std::int64_t first, std::int64_t last, const DateWords &w
 {
     if (first == last)
         return yearLabel(first, words);
-    if (first == 0 && last == 9999)
+    if (first >= 0 && first <= 1 && last == 9999) // in either count
         return words.yearUnknown;
-    return isDecadeWithName(first, last) ? filled(words.decade, {yearLabel(first, words)})
+    return isDecadeWithName(first, last) ? decadeLabel(first, last, words)
                                          : yearPair(words.between, first, last, words);
 }
 
@@ -256,7 +262,7 @@ std::string pointLabel(const EdtfPoint &point, Calendar calendar, Elision elisio
 {
     std::string label = unqualifiedLabel(point, calendar, elision, words);
     if (point.significantDigits && point.earliest.year != point.latest.year)
-        label = filled(words.estimated, {label, yearLabel(estimatedYear(point), words)});
+        label = filled(words.estimated, {label, yearLabel(point.estimatedYear, words)});
     if (point.isApproximate())
         label = filled(words.circa, {label});
     if (point.isUncertain())
