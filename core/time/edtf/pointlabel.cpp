@@ -6,6 +6,7 @@
 #include "core/time/edtf/cursor.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
@@ -119,18 +120,28 @@ std::uint32_t existingDays(const EdtfPoint &point)
     return candidateDays(point) & (kAllDays >> (31 - last));
 }
 
-std::string dayText(const CivilDate &day, Elision elision, const DateWords &words)
+/// Days of one month, "8" or "8–14", and what of month and year is to be said.
+std::string daysText(const CivilDate &first, const CivilDate &last, Elision elision,
+                     const DateWords &words)
 {
-    std::string number = std::to_string(day.day);
+    std::string days = std::to_string(first.day);
+    if (last.day != first.day)
+        days += words.rangeDash + std::to_string(last.day);
+    const std::string &month = monthName(first.month, words);
     switch (elision) {
     case Elision::MonthAndYear:
-        return number;
+        return days;
     case Elision::Year:
-        return filled(words.dayMonth, {number, monthName(day.month, words)});
+        return filled(words.dayMonth, {days, month});
     case Elision::Nothing:
         break;
     }
-    return dayLabel(day, words);
+    return filled(words.dayMonthYear, {days, month, yearLabel(first.year, words)});
+}
+
+std::string dayText(const CivilDate &day, Elision elision, const DateWords &words)
+{
+    return daysText(day, day, elision, words);
 }
 
 /// "between 2 January and 2 September 1919": of dates with X that no shorter phrase says.
@@ -184,24 +195,38 @@ std::string zoneLabel(int minutes)
     return fmt::format("UTC{}{:02}:{:02}", sign, size / 60, size % 60);
 }
 
-std::string timeLabel(const TimeOfDay &time, const DateWords &words)
+std::string clockText(const TimeOfDay &time)
 {
     std::string text = fmt::format("{:02}:{:02}", time.hour, time.minute);
     if (time.hasSeconds && time.hour != 24)
         text += fmt::format(":{:02}", time.second);
+    return text;
+}
+
+std::string timeLabel(const TimeOfDay &time, const DateWords &words)
+{
+    const std::string text = clockText(time);
     return time.zoneMinutes ? filled(words.zonedTime, {text, zoneLabel(*time.zoneMinutes)}) : text;
 }
 
-/// "25 October / 7 November 1917": a Julian day and its Gregorian name, each part said once.
-std::string bothStylesLabel(const CivilDate &julian, const DateWords &words)
+/// "25 October / 7 November 1917", "25–27 October / 7–9 November 1917": Julian days of one month
+/// and their Gregorian names, which are of one month too; each part said once.
+std::string bothStylesLabel(const CivilDate &first, const CivilDate &last, const DateWords &words)
 {
-    const CivilDate gregorian = gregorianOfJulian(julian).value_or(julian);
-    if (gregorian == julian)
-        return dayLabel(julian, words);
-    const Elision elision = gregorian.year != julian.year ? Elision::Nothing
-        : gregorian.month != julian.month                 ? Elision::Year
-                                                          : Elision::MonthAndYear;
-    return filled(words.bothStyles, {dayText(julian, elision, words), dayLabel(gregorian, words)});
+    const CivilDate newFirst = gregorianOfJulian(first).value_or(first);
+    const CivilDate newLast = gregorianOfJulian(last).value_or(last);
+    const std::string newStyle = daysText(newFirst, newLast, Elision::Nothing, words);
+    if (newFirst == first)
+        return newStyle;
+    const Elision elision = newFirst.year != first.year ? Elision::Nothing
+        : newFirst.month != first.month                 ? Elision::Year
+                                                        : Elision::MonthAndYear;
+    return filled(words.bothStyles, {daysText(first, last, elision, words), newStyle});
+}
+
+bool areOfOneMonth(const CivilDate &a, const CivilDate &b)
+{
+    return a.year == b.year && a.month == b.month;
 }
 
 std::string plainLabel(const EdtfPoint &point, Calendar calendar, Elision elision,
@@ -214,7 +239,7 @@ std::string plainLabel(const EdtfPoint &point, Calendar calendar, Elision elisio
         return elision == Elision::Year
             ? monthName(day.month, words)
             : filled(words.monthYear, {monthName(day.month, words), yearLabel(day.year, words)});
-    return calendar == Calendar::Julian ? bothStylesLabel(day, words)
+    return calendar == Calendar::Julian ? bothStylesLabel(day, day, words)
                                         : dayText(day, elision, words);
 }
 
@@ -243,13 +268,43 @@ Elision elisionBefore(const EdtfPoint &point, const EdtfPoint &next, Calendar ca
 {
     const bool hasMonths = !point.monthDigits.empty() && !next.monthDigits.empty();
     const bool samePrecision = point.dayDigits.empty() == next.dayDigits.empty();
-    if (calendar == Calendar::Julian || !hasMonths || !samePrecision || !isPlain(point)
-        || !isPlain(next) || point.isQualified() || next.isQualified() || point.time || next.time
+    const bool areJulianDays = calendar == Calendar::Julian && !point.dayDigits.empty();
+    if (areJulianDays || !hasMonths || !samePrecision || !isPlain(point) || !isPlain(next)
+        || point.isQualified() || next.isQualified() || point.time || next.time
         || point.earliest.year != next.earliest.year)
         return Elision::Nothing;
     return !point.dayDigits.empty() && point.earliest.month == next.earliest.month
         ? Elision::MonthAndYear
         : Elision::Year;
+}
+
+bool areTimesOfOneDay(const EdtfPoint &from, const EdtfPoint &to)
+{
+    return from.time && to.time && from.earliest == to.earliest;
+}
+
+std::string timesLabel(const std::string &pattern, const EdtfPoint &from, const EdtfPoint &to,
+                       Calendar calendar, const DateWords &words)
+{
+    const bool sameZone = from.time->zoneMinutes == to.time->zoneMinutes;
+    const std::string first = sameZone ? clockText(*from.time) : timeLabel(*from.time, words);
+    const std::string times = filled(pattern, {first, timeLabel(*to.time, words)});
+    return filled(words.dateTime, {plainLabel(to, calendar, Elision::Nothing, words), times});
+}
+
+std::optional<std::string> julianDaysLabel(const EdtfPoint &from, const EdtfPoint &to,
+                                           const DateWords &words)
+{
+    for (const EdtfPoint *point : {&from, &to}) {
+        if (!hasBothStyles(*point, Calendar::Julian) || point->isQualified() || point->time)
+            return std::nullopt;
+    }
+    const auto first = gregorianOfJulian(from.earliest);
+    const auto last = gregorianOfJulian(to.earliest);
+    const bool isShort = first && last && areOfOneMonth(*first, *last)
+        && areOfOneMonth(from.earliest, to.earliest);
+    return isShort ? std::optional(bothStylesLabel(from.earliest, to.earliest, words))
+                   : std::nullopt;
 }
 
 bool hasBothStyles(const EdtfPoint &point, Calendar calendar)
