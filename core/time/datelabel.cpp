@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <vector>
 
+#include <fmt/format.h>
+
 namespace chancery {
 
 namespace {
@@ -263,6 +265,12 @@ std::string dayLabel(const CivilDate &day, const DateWords &words)
                   {std::to_string(day.day),
                    words.months.at(static_cast<std::size_t>(day.month - 1)),
                    yearLabel(day.year, words)});
+}
+
+std::string clockText(Instant at)
+{
+    const std::int64_t minutes = (at - startOfDay(dayOf(at))) / 60;
+    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
 }
 
 std::string yearLabel(std::int64_t year, const DateWords &words)
