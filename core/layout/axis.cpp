@@ -13,21 +13,18 @@ namespace {
 constexpr double kMinorLabelGapPx = 12;
 constexpr double kMajorLabelGapPx = 14;
 constexpr double kTextInsetPx = 5;
+constexpr int kHour = 3600;
+/// Seconds; half an hour has too little room for the hour's label above it.
+constexpr int kLongestUnderHours = 900;
 
 using Unit = CalendarStep::Unit;
-
-std::string timeText(Instant at)
-{
-    const std::int64_t seconds = at - startOfDay(dayOf(at));
-    return fmt::format("{:02}:{:02}", seconds / 3600, seconds / 60 % 60);
-}
 
 std::string minorText(Instant at, const CalendarStep &step, const DateWords &words)
 {
     const CivilDate date = toCivilDate(dayOf(at), Calendar::Gregorian);
     switch (step.unit) {
     case Unit::Second:
-        return timeText(at);
+        return clockText(at);
     case Unit::Day:
         return fmt::format("{}", date.day);
     case Unit::Month:
@@ -38,13 +35,16 @@ std::string minorText(Instant at, const CalendarStep &step, const DateWords &wor
     return yearLabel(date.year, words);
 }
 
+/// Hours, and days over hours, say that they are in UTC, where times with a zone stand.
 std::string majorText(Instant at, const CalendarStep &step, const DateWords &words)
 {
     const CivilDate date = toCivilDate(dayOf(at), Calendar::Gregorian);
     switch (step.unit) {
     case Unit::Second:
+        return filled(words.inUtc,
+                      {filled(words.dateTime, {dayLabel(date, words), clockText(at)})});
     case Unit::Day:
-        return dayLabel(date, words);
+        return filled(words.inUtc, {dayLabel(date, words)});
     case Unit::Month:
         return fillPattern(
             words.monthYear,
@@ -75,7 +75,8 @@ CalendarStep majorAbove(const CalendarStep &minor)
 {
     switch (minor.unit) {
     case Unit::Second:
-        return {Unit::Day, 1};
+        return minor.count <= kLongestUnderHours ? CalendarStep{Unit::Second, kHour}
+                                                 : CalendarStep{Unit::Day, 1};
     case Unit::Day:
         return {Unit::Month, 1};
     case Unit::Month:

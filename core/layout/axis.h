@@ -21,8 +21,8 @@ struct Tick
     friend bool operator==(const Tick &, const Tick &) = default;
 };
 
-/// The two levels of the axis: years over months, decades over years. Ruler and grid both use it,
-/// so they cannot disagree.
+/// The two levels of the axis: years over months, decades over years, days over hours, hours over
+/// minutes. Ruler and grid both use it, so they cannot disagree.
 struct Axis
 {
     CalendarStep majorStep;

@@ -123,12 +123,13 @@ const std::vector<CalendarStep> &axisSteps()
 {
     using Unit = CalendarStep::Unit;
     static const std::vector<CalendarStep> steps = {
-        {Unit::Second, 60},    {Unit::Second, 300},   {Unit::Second, 900},   {Unit::Second, 3600},
-        {Unit::Second, 10800}, {Unit::Second, 21600}, {Unit::Second, 43200}, {Unit::Day, 1},
-        {Unit::Day, 7},        {Unit::Day, 14},       {Unit::Month, 1},      {Unit::Month, 3},
-        {Unit::Month, 6},      {Unit::Year, 1},       {Unit::Year, 2},       {Unit::Year, 5},
-        {Unit::Year, 10},      {Unit::Year, 20},      {Unit::Year, 50},      {Unit::Year, 100},
-        {Unit::Year, 200},     {Unit::Year, 500},     {Unit::Year, 1000},
+        {Unit::Second, 60},    {Unit::Second, 300},  {Unit::Second, 600},   {Unit::Second, 900},
+        {Unit::Second, 1800},  {Unit::Second, 3600}, {Unit::Second, 10800}, {Unit::Second, 21600},
+        {Unit::Second, 43200}, {Unit::Day, 1},       {Unit::Day, 7},        {Unit::Day, 14},
+        {Unit::Month, 1},      {Unit::Month, 3},     {Unit::Month, 6},      {Unit::Year, 1},
+        {Unit::Year, 2},       {Unit::Year, 5},      {Unit::Year, 10},      {Unit::Year, 20},
+        {Unit::Year, 50},      {Unit::Year, 100},    {Unit::Year, 200},     {Unit::Year, 500},
+        {Unit::Year, 1000},
     };
     return steps;
 }

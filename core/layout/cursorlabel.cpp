@@ -1,18 +1,29 @@
 #include "core/layout/cursorlabel.h"
 
+#include "core/layout/calendarstep.h"
 #include "core/text/pattern.h"
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace chancery {
 
 namespace {
+
 constexpr double kDay = static_cast<double>(kSecondsPerDay);
 constexpr double kYearAbove = 120 * kDay;
 constexpr double kMonthAbove = 4 * kDay;
-constexpr double kDayAbove = kDay / 40;
+constexpr double kDayAbove = kDay / 24;
+
+/// The time of day in steps that are no finer than a pixel.
+std::string timeText(Instant at, double secondsPerPixel)
+{
+    for (const CalendarStep &step : axisSteps()) {
+        if (step.count >= secondsPerPixel)
+            return clockText(step.floor(at));
+    }
+    return clockText(at);
+}
+
 } // namespace
 
 std::string cursorLabel(Instant at, double secondsPerPixel, const DateWords &words)
@@ -26,12 +37,11 @@ std::string cursorLabel(Instant at, double secondsPerPixel, const DateWords &wor
         return fillPattern(
             words.monthYear,
             {words.months[static_cast<std::size_t>(date.month - 1)], yearLabel(date.year, words)});
-    const std::string weekday = words.weekdays[static_cast<std::size_t>(dayOfWeek(day))];
-    const std::string text = weekday + " " + dayLabel(date, words);
+    const std::string &weekday = words.weekdays[static_cast<std::size_t>(dayOfWeek(day))];
+    const std::string text = filled(words.weekdayDate, {weekday, dayLabel(date, words)});
     if (secondsPerPixel >= kDayAbove)
         return text;
-    const std::int64_t seconds = inside - startOfDay(day);
-    return fmt::format("{}, {:02}:{:02}", text, seconds / 3600, seconds / 60 % 60);
+    return filled(words.inUtc, {filled(words.dateTime, {text, timeText(inside, secondsPerPixel)})});
 }
 
 } // namespace chancery

@@ -8,7 +8,7 @@
 namespace chancery {
 
 /// The date under a cursor, as precise as one pixel is: a year, a month, a weekday and day, or a
-/// time.
+/// time in UTC, "Thursday 25 April 2019, 13:05 (UTC)".
 std::string cursorLabel(Instant at, double secondsPerPixel,
                         const DateWords &words = englishDateWords());
 

@@ -1,6 +1,7 @@
 #include "core/model/buildcontext.h"
 
 #include "core/text/utf8.h"
+#include "core/time/datelabel.h"
 
 #include <algorithm>
 #include <utility>
@@ -120,17 +121,13 @@ std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_v
                {named[0], named[1], std::to_string(m_limits.dateCharacters)}, {}, here(draft.at));
         return std::nullopt;
     }
-    auto parsed = parseEdtf(draft.text, calendar);
+    auto parsed = parseEdtf(draft.text, {calendar, m_years});
     std::optional<EdtfDate> result;
     if (parsed) {
         result = std::move(*parsed);
     } else {
-        EdtfError &error = parsed.error();
-        const bool isReversed = error.salvaged.has_value();
-        report(Severity::Error, isReversed ? "reversed-date" : "invalid-date",
-               "{0} '{1}' is not a date: {2}", {named[0], named[1], error.reason, error.suggestion},
-               error.suggestion.empty() ? std::string{} : "{3}", here(draft.at));
-        result = std::move(error.salvaged);
+        reportInvalidDate(draft, field, parsed.error());
+        result = std::move(parsed.error().salvaged);
     }
     if (result && !isWithinSupportedRange(*result)) {
         report(Severity::Error, "date-out-of-range",
@@ -138,7 +135,47 @@ std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_v
                here(draft.at));
         return std::nullopt;
     }
+    if (result)
+        warnOfShortYears(draft, field, *result);
     return result;
+}
+
+void BuildContext::reportInvalidDate(const DraftText &draft, std::string_view field,
+                                     const EdtfError &error)
+{
+    const char *code = error.salvaged ? "reversed-date"
+        : error.isYearZero            ? "year-zero"
+                                      : "invalid-date";
+    std::string hint = error.suggestion.empty() ? "" : "{3}";
+    if (error.isYearZero) {
+        hint = "with years: historical, -0044 is 44 BCE and 1 BCE is -0001; where a source counts "
+               "a year 0, as EDTF does, 1 BCE is 0000 and -0044 is 45 BCE: then leave out years:";
+    }
+    report(Severity::Error, code, "{0} '{1}' is not a date: {2}",
+           {std::string(field), draft.text, error.reason, error.suggestion}, std::move(hint),
+           here(draft.at));
+}
+
+/// "-44" is a century of EDTF, 4500 to 4401 BCE; hardly anybody means it.
+void BuildContext::warnOfShortYears(const DraftText &draft, std::string_view field,
+                                    const EdtfDate &date)
+{
+    for (const EdtfSpan &span : date.expression.spans) {
+        for (const EdtfEnd *end : {&span.from, &span.to}) {
+            const std::string &year = end->point.yearDigits;
+            if (year.empty() || year[0] != '-' || !end->point.isCutShort())
+                continue;
+            const std::string meant = year.substr(1);
+            const std::int64_t before = std::stoll(meant) - 1;
+            report(Severity::Warning, "short-year-before-common-era",
+                   "{0} '{1}': {2} is cut short, and so a whole decade or century: {3}",
+                   {std::string(field), draft.text, year, dateLabel(date), meant,
+                    fmt::format("{}{:04}", before == 0 ? "" : "-", before)},
+                   "{4} BCE is {5}, or -{4} under years: historical at the top of the document",
+                   here(draft.at));
+            return;
+        }
+    }
 }
 
 std::string BuildContext::meantHint(std::string_view word,

@@ -42,7 +42,13 @@ public:
     const std::vector<std::string> &files() const { return m_files; }
     std::uint32_t currentFile() const { return static_cast<std::uint32_t>(m_files.size() - 1); }
     DocumentPlace here(SourcePosition at) const { return {currentFile(), at}; }
-    void beginDocument(std::string name) { m_files.push_back(std::move(name)); }
+    void beginDocument(std::string name)
+    {
+        m_files.push_back(std::move(name));
+        m_years = YearCount::Astronomical;
+    }
+    /// How the current document counts the years of all its dates.
+    void setYears(YearCount years) { m_years = years; }
 
     /// "FILE:LINE" for messages that name a second place.
     std::string placeText(const DocumentPlace &place) const;
@@ -60,16 +66,20 @@ public:
     /// A trimmed id: control characters replaced, a reserved leading `_` left off, both reported.
     /// Empty when nothing is left.
     std::string identifier(DraftText &&draft, std::string_view field);
-    /// An EDTF expression; what is wrong with it is reported. Reversed ends give the salvaged date.
+    /// An EDTF expression in the document's count of years; what is wrong with it is reported.
+    /// Reversed ends give the salvaged date.
     std::optional<EdtfDate> date(const DraftText &draft, std::string_view field, Calendar calendar);
 
 private:
     std::string cut(DraftText &&draft, std::string_view field, std::size_t limit);
+    void reportInvalidDate(const DraftText &draft, std::string_view field, const EdtfError &error);
+    void warnOfShortYears(const DraftText &draft, std::string_view field, const EdtfDate &date);
 
     BuildLimits m_limits;
     DiagnosticLog &m_log;
     NearWordBudget m_hintBudget;
     std::vector<std::string> m_files;
+    YearCount m_years = YearCount::Astronomical;
 };
 
 /// "did you mean 'X'?" as a hint pattern whose {n} is args[n]; appends the near word to @p args.

@@ -58,6 +58,23 @@ Calendar readCalendar(const DraftText &draft, Calendar otherwise, BuildContext &
     return otherwise;
 }
 
+YearCount readYearCount(const DraftText &draft, BuildContext &context)
+{
+    if (draft.text == "historical")
+        return YearCount::Historical;
+    if (draft.text == "astronomical")
+        return YearCount::Astronomical;
+    std::vector<std::string> args{draft.text};
+    std::string hint = context.meantHint(draft.text, {"astronomical", "historical"}, args);
+    if (hint.empty())
+        hint = "historical has no year 0, so that -0044 is 44 BCE; astronomical has one, so that "
+               "-0043 is";
+    context.report(Severity::Error, "unknown-years",
+                   "'{0}' is no way to count years; they are astronomical or historical",
+                   std::move(args), std::move(hint), context.here(draft.at));
+    return YearCount::Astronomical;
+}
+
 void readEventDate(EventDraft &draft, Event &event, Calendar calendar, BuildContext &context)
 {
     event.calendar = readCalendar(draft.calendar, calendar, context);

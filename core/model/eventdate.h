@@ -12,5 +12,7 @@ void readEventDate(EventDraft &draft, Event &event, Calendar calendar, BuildCont
 
 /// The calendar a field names; @p otherwise where it is not given or unknown (reported).
 Calendar readCalendar(const DraftText &draft, Calendar otherwise, BuildContext &context);
+/// The count of years a field names; astronomical where it is unknown (reported).
+YearCount readYearCount(const DraftText &draft, BuildContext &context);
 
 } // namespace chancery

@@ -57,6 +57,11 @@ void TimelineBuilder::setCalendar(DraftText calendar)
     m_calendar = readCalendar(calendar, m_calendar, m_context);
 }
 
+void TimelineBuilder::setYears(DraftText years)
+{
+    m_context.setYears(readYearCount(years, m_context));
+}
+
 bool TimelineBuilder::addEvent(EventDraft draft)
 {
     if (m_tables.events.size() >= m_context.limits().events) {

@@ -33,6 +33,8 @@ public:
     void setTitle(DraftText title);
     /// The calendar of the current document's dates, for the events added from now on.
     void setCalendar(DraftText calendar);
+    /// How the current document counts years, for all dates added from now on.
+    void setYears(DraftText years);
     /// The documents declare their actors, so an undeclared one is an error. Likewise sources.
     void expectActorDeclarations() { m_actors.expectDeclarations(); }
     void expectSourceDeclarations() { m_sources.expectDeclarations(); }

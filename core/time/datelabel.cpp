@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <vector>
 
+#include <fmt/format.h>
+
 namespace chancery {
 
 namespace {
@@ -43,22 +45,71 @@ int halfOfMonth(const EdtfSpan &span, Calendar calendar)
     return from.day == middle + 1 && to.day == lastDay ? 2 : 0;
 }
 
+/// What a label has to say of the calendar.
+enum class Style {
+    None, ///< nothing: Gregorian, or no date at all
+    Old, ///< a Julian month or year, which is parts of two Gregorian ones
+    OldAndNew, ///< a Julian day, given in both
+    Mixed, ///< some of each
+};
+
+Style styleOf(const EdtfEnd &end, Calendar calendar)
+{
+    if (calendar != Calendar::Julian || !isPoint(end))
+        return Style::None;
+    return edtf::hasBothStyles(end.point, calendar) ? Style::OldAndNew : Style::Old;
+}
+
+Style styleOf(const EdtfDate &date)
+{
+    Style style = Style::None;
+    for (const EdtfSpan &span : date.expression.spans) {
+        for (const EdtfEnd *end : {&span.from, &span.to}) {
+            const Style own = styleOf(*end, date.calendar);
+            if (own != Style::None)
+                style = style == Style::None || style == own ? own : Style::Mixed;
+        }
+    }
+    return style;
+}
+
 /// Writes the label of one date; the methods give phrases of its parts.
 class Labeller
 {
 public:
-    Labeller(const EdtfDate &date, const DateWords &words) : m_date(date), m_words(words) { }
+    Labeller(const EdtfDate &date, const DateWords &words)
+        : m_date(date), m_words(words), m_style(styleOf(date))
+    {
+    }
 
     std::string label() const;
 
 private:
     std::string point(const EdtfEnd &end, Elision elision = Elision::Nothing) const
     {
-        return edtf::pointLabel(end.point, m_date.calendar, elision, m_words);
+        const std::string label = edtf::pointLabel(end.point, m_date.calendar, elision, m_words);
+        return m_style == Style::Mixed ? withStyle(label, styleOf(end, m_date.calendar)) : label;
     }
     Elision elision(const EdtfEnd &end, const EdtfEnd &next) const
     {
-        return edtf::elisionBefore(end.point, next.point, m_date.calendar);
+        return m_style == Style::Mixed
+            ? Elision::Nothing
+            : edtf::elisionBefore(end.point, next.point, m_date.calendar);
+    }
+
+    const std::string &dashBetween(bool phrases) const
+    {
+        return phrases ? m_words.wideRangeDash : m_words.rangeDash;
+    }
+    std::string years(const std::string &pattern, std::int64_t from, std::int64_t to) const
+    {
+        const std::string label = edtf::yearPair(pattern, from, to, m_words);
+        return m_style == Style::Mixed ? withStyle(label, Style::Old) : label;
+    }
+    /// Two times of one day, joined by the pattern.
+    std::string times(const std::string &pattern, const EdtfSpan &span) const
+    {
+        return edtf::timesLabel(pattern, span.from.point, span.to.point, m_date.calendar, m_words);
     }
 
     std::string interval(const EdtfSpan &span) const;
@@ -66,10 +117,11 @@ private:
     std::string alternatives(const EdtfSpan &span) const;
     std::string member(std::size_t index) const;
     std::string set() const;
-    std::string withStyle(const std::string &label) const;
+    std::string withStyle(const std::string &label, Style style) const;
 
     const EdtfDate &m_date;
     const DateWords &m_words;
+    Style m_style;
 };
 
 /// "1815–1822", "8–14 April 2019", "28 July 1914 – 11 November 1918".
@@ -77,19 +129,28 @@ std::string Labeller::range(const EdtfSpan &span) const
 {
     if (span.from == span.to)
         return point(span.from);
+    if (edtf::areTimesOfOneDay(span.from.point, span.to.point))
+        return times(
+            "{0}"
+                + dashBetween(span.from.point.time->zoneMinutes != span.to.point.time->zoneMinutes)
+                + "{1}",
+            span);
     if (isPlainYear(span.from.point) && isPlainYear(span.to.point)) {
         const std::int64_t from = span.from.point.earliest.year;
         const std::int64_t to = span.to.point.earliest.year;
         const bool saysEras = from <= 0 && to > 0;
-        return edtf::yearPair("{0}" + (saysEras ? m_words.wideRangeDash : m_words.rangeDash)
-                                  + "{1}",
-                              from, to, m_words);
+        return years("{0}" + dashBetween(saysEras) + "{1}", from, to);
+    }
+    const bool isJulian = m_date.calendar == Calendar::Julian;
+    if (isJulian && m_style != Style::Mixed) {
+        if (auto days = edtf::julianDaysLabel(span.from.point, span.to.point, m_words))
+            return *std::move(days);
     }
     const Elision elided = elision(span.from, span.to);
     const std::string from = point(span.from, elided);
     const std::string to = point(span.to);
     const bool isTight = elided != Elision::Nothing && !hasBlank(from);
-    return from + (isTight ? m_words.rangeDash : m_words.wideRangeDash) + to;
+    return from + dashBetween(!isTight) + to;
 }
 
 std::string Labeller::interval(const EdtfSpan &span) const
@@ -116,9 +177,10 @@ std::string Labeller::alternatives(const EdtfSpan &span) const
         return filled(m_words.orLater, {point(span.from)});
     if (span.from == span.to)
         return point(span.from);
+    if (edtf::areTimesOfOneDay(span.from.point, span.to.point))
+        return times(m_words.between, span);
     if (isPlainYear(span.from.point) && isPlainYear(span.to.point))
-        return edtf::yearPair(m_words.between, span.from.point.earliest.year,
-                              span.to.point.earliest.year, m_words);
+        return years(m_words.between, span.from.point.earliest.year, span.to.point.earliest.year);
     const Elision elided = elision(span.from, span.to);
     const int half = elided == Elision::MonthAndYear ? halfOfMonth(span, m_date.calendar) : 0;
     if (half != 0) {
@@ -159,22 +221,18 @@ std::string Labeller::set() const
 }
 
 /// Says that a Julian date is one, or that its days are given in both calendars.
-std::string Labeller::withStyle(const std::string &label) const
+std::string Labeller::withStyle(const std::string &label, Style style) const
 {
-    if (m_date.calendar != Calendar::Julian)
-        return label;
-    bool hasPoint = false;
-    bool hasBoth = false;
-    for (const EdtfSpan &span : m_date.expression.spans) {
-        for (const EdtfEnd *end : {&span.from, &span.to}) {
-            hasPoint = hasPoint || isPoint(*end);
-            hasBoth
-                = hasBoth || (isPoint(*end) && edtf::hasBothStyles(end->point, m_date.calendar));
-        }
+    switch (style) {
+    case Style::Old:
+        return filled(m_words.oldStyle, {label});
+    case Style::OldAndNew:
+        return filled(m_words.oldAndNewStyle, {label});
+    case Style::None:
+    case Style::Mixed:
+        break;
     }
-    if (!hasPoint)
-        return label;
-    return filled(hasBoth ? m_words.oldAndNewStyle : m_words.oldStyle, {label});
+    return label;
 }
 
 std::string Labeller::label() const
@@ -184,14 +242,14 @@ std::string Labeller::label() const
         return m_words.unknownDate;
     switch (m_date.form) {
     case DateForm::Single:
-        return withStyle(point(spans.front().from));
+        return withStyle(point(spans.front().from), m_style);
     case DateForm::Interval:
-        return withStyle(interval(spans.front()));
+        return withStyle(interval(spans.front()), m_style);
     case DateForm::OneOf:
     case DateForm::AllOf:
         break;
     }
-    return withStyle(set());
+    return withStyle(set(), m_style);
 }
 
 } // namespace
@@ -207,6 +265,12 @@ std::string dayLabel(const CivilDate &day, const DateWords &words)
                   {std::to_string(day.day),
                    words.months.at(static_cast<std::size_t>(day.month - 1)),
                    yearLabel(day.year, words)});
+}
+
+std::string clockText(Instant at)
+{
+    const std::int64_t minutes = (at - startOfDay(dayOf(at))) / 60;
+    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
 }
 
 std::string yearLabel(std::int64_t year, const DateWords &words)

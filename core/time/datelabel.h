@@ -16,6 +16,8 @@ inline constexpr std::int64_t kYearsThatNeedNoEra = 100;
 
 /// "18 April 2019" of a day; "1990", "44 BCE" and "14 CE" of a year.
 std::string dayLabel(const CivilDate &day, const DateWords &words = englishDateWords());
+/// "13:05" of the instant's day, in UTC.
+std::string clockText(Instant at);
 std::string yearLabel(std::int64_t year, const DateWords &words = englishDateWords());
 
 } // namespace chancery

@@ -48,6 +48,8 @@ DateWords makeEnglishWords()
     words.southern = "{0} (southern hemisphere)";
     words.dateTime = "{0}, {1}";
     words.zonedTime = "{0} {1}";
+    words.inUtc = "{0} (UTC)";
+    words.weekdayDate = "{0} {1}";
     words.bothStyles = "{0} / {1}";
     words.oldStyle = "{0} (O.S.)";
     words.oldAndNewStyle = "{0} (O.S./N.S.)";

@@ -47,6 +47,8 @@ struct DateWords
     std::string southern; ///< "{0} (southern hemisphere)"
     std::string dateTime; ///< "{0}, {1}"
     std::string zonedTime; ///< "{0} {1}", the zone being "UTC" or "UTC+04:30"
+    std::string inUtc; ///< of the axis at zooms of hours and minutes: "{0} (UTC)"
+    std::string weekdayDate; ///< "{0} {1}": "Thursday 18 April 2019"
     std::string bothStyles; ///< a Julian day and its Gregorian name: "{0} / {1}"
     std::string oldStyle; ///< "{0} (O.S.)"
     std::string oldAndNewStyle; ///< "{0} (O.S./N.S.)"

@@ -42,14 +42,14 @@ EdtfError notAnEnd(const char *which)
 
 } // namespace
 
-tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, Calendar calendar)
+tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, DateRules rules)
 {
-    auto date = edtf::readExpression(text, calendar);
+    auto date = edtf::readExpression(text, rules);
     if (!date) {
         EdtfError &error = date.error();
-        error.suggestion = error.salvaged
-            ? edtf::suggestionForReversed(text, error.offset, calendar)
-            : edtf::suggestionFor(text, calendar);
+        error.suggestion = error.salvaged ? edtf::suggestionForReversed(text, error.offset, rules)
+            : error.isYearZero            ? edtf::suggestionForYearZero(text, error.offset, rules)
+                                          : edtf::suggestionFor(text, rules);
     }
     return date;
 }
@@ -65,7 +65,7 @@ tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
         return tl::unexpected(notAnEnd("start"));
     if (end->form != DateForm::Single)
         return tl::unexpected(notAnEnd("end"));
-    return parseEdtf((start ? start->text : std::string()) + "/" + end->text, end->calendar);
+    return parseEdtf((start ? start->text : std::string()) + "/" + end->text, end->rules());
 }
 
 bool isWithinSupportedRange(const EdtfDate &date)

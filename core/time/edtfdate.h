@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time/daterules.h"
 #include "core/time/edtfexpression.h"
 #include "core/time/instant.h"
 
@@ -55,6 +56,7 @@ struct EdtfDate
 {
     std::string text; ///< as written, byte for byte; start and end joined by '/' when given apart
     Calendar calendar = Calendar::Gregorian; ///< the calendar it is written in
+    YearCount years = YearCount::Astronomical; ///< the count it is written in
     int level = 0; ///< 0, 1 or 2
     DateForm form = DateForm::Single;
     Extent possible; ///< from the earliest to the latest it can be
@@ -69,6 +71,7 @@ struct EdtfDate
     /// The syntax tree, for labels.
     EdtfExpression expression;
 
+    DateRules rules() const { return {calendar, years}; }
     friend bool operator==(const EdtfDate &, const EdtfDate &) = default;
 };
 
@@ -80,11 +83,12 @@ struct EdtfError
     std::string suggestion; ///< what to write instead, or empty
     /// Reversed ends only: the text as written, with the hull of both ends and nothing certain.
     std::optional<EdtfDate> salvaged;
+    /// A year 0 where the count has none: perhaps the other count was meant.
+    bool isYearZero = false;
 };
 
 /// Reads one EDTF expression of level 0, 1 or 2. Blanks around it count (they make it invalid).
-tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text,
-                                            Calendar calendar = Calendar::Gregorian);
+tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, DateRules rules = {});
 
 /// Joins `start:` and `end:`, each one date. Only an end means an unknown start; only a start is
 /// that date by itself, even a set. Reversed ends are an error with a salvaged date.

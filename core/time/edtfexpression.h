@@ -34,12 +34,13 @@ struct TimeOfDay
 /// One date of an expression: what was written, part by part, and the days it can mean.
 struct EdtfPoint
 {
-    /// With sign and X as written, "199X", "-0044"; "197" is a decade and "19" a century; of the
-    /// forms with Y the computed year.
+    /// With sign and X as written, "199X", "-0044", also of "-44" where that is a year; "197" is a
+    /// decade and "19" a century; of the forms with Y the computed year.
     std::string yearDigits;
     std::string monthDigits; ///< "07", "1X", or a division of the year, 21..41; empty: none
     std::string dayDigits; ///< empty: none written
     std::optional<int> significantDigits; ///< the number after S
+    std::int64_t estimatedYear = 0; ///< the year before S, astronomical; only with an S
     std::optional<TimeOfDay> time; ///< only with a fully specified day
     Qualifier yearQualifier; ///< what holds for the year, however it was written
     Qualifier monthQualifier;
@@ -62,6 +63,12 @@ struct EdtfPoint
     bool isDivision() const
     {
         return !monthDigits.empty() && monthDigits[0] > '1' && monthDigits[0] < 'X';
+    }
+    /// Whether it is a decade or century written as a year without its last digits: "197", "19".
+    bool isCutShort() const
+    {
+        return yearDigits.size() < (yearDigits[0] == '-' ? 5U : 4U) && earliest.year != latest.year
+            && !significantDigits;
     }
     bool hasUnspecifiedDigits() const
     {

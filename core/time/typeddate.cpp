@@ -6,15 +6,15 @@
 
 namespace chancery {
 
-tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, Calendar calendar)
+tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRules rules)
 {
     const std::string_view typed = trimmed(text);
-    auto date = parseEdtf(typed, calendar);
+    auto date = parseEdtf(typed, rules);
     if (date)
         return TypedDate{std::move(*date), typed != text};
     if (date.error().suggestion.empty())
         return tl::unexpected(std::move(date.error()));
-    auto meant = parseEdtf(date.error().suggestion, calendar);
+    auto meant = parseEdtf(date.error().suggestion, rules);
     if (!meant)
         return tl::unexpected(std::move(date.error()));
     return TypedDate{std::move(*meant), true};

@@ -16,7 +16,6 @@ struct TypedDate
 /// Understands what people type where a date is asked for: EDTF, the draft of 2012, and common
 /// forms in words. Blanks around it do not count. What can mean two dates ("5/8/1822") is refused;
 /// the reason names both readings. Not for files: there such a form is an error with a hint.
-tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text,
-                                                 Calendar calendar = Calendar::Gregorian);
+tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRules rules = {});
 
 } // namespace chancery

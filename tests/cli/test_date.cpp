@@ -12,6 +12,9 @@ class TestDate : public QObject
 private Q_SLOTS:
     void anExpressionIsOneLineOfSixColumns_data();
     void anExpressionIsOneLineOfSixColumns();
+    void calendarAndCountOfYearsCanBeStated_data();
+    void calendarAndCountOfYearsCanBeStated();
+    void anUnknownCalendarOrCountIsWrongUsage();
     void anInvalidExpressionSaysWhyAndIsExitCodeOne();
     void severalExpressionsAreSeveralLinesInOrder();
     void aBatchHasOneLineForEachLine();
@@ -56,6 +59,43 @@ void TestDate::anExpressionIsOneLineOfSixColumns()
     QCOMPARE(outcome.err, QByteArray());
     const QString expected = expression + '\t' + QString(columns).replace('|', '\t') + '\n';
     QCOMPARE(QString::fromUtf8(outcome.out), expected);
+}
+
+void TestDate::calendarAndCountOfYearsCanBeStated_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("historical") << QStringList{"--years", "historical"}
+                                << "-44|valid|1|-0043-01-01|-0043-12-31|44 BCE";
+    QTest::newRow("astronomical") << QStringList{"--years", "astronomical", "--calendar=gregorian"}
+                                  << "-0044|valid|1|-0044-01-01|-0044-12-31|45 BCE";
+    QTest::newRow("Julian") << QStringList{"--calendar", "julian"}
+                            << "1917-10-25|valid|0|1917-11-07|1917-11-07|"
+                               "25 October / 7 November 1917 (O.S./N.S.)";
+    QTest::newRow("both") << QStringList{"--calendar", "julian", "--years", "historical"}
+                          << "-44-03-15|valid|1|-0043-03-13|-0043-03-13|"
+                             "15 / 13 March 44 BCE (O.S./N.S.)";
+}
+
+void TestDate::calendarAndCountOfYearsCanBeStated()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, line);
+    const QString expected = QString(line).replace('|', '\t') + '\n';
+    const QString expression = line.section('|', 0, 0);
+    const Outcome single
+        = chancery::chancery(QStringList{"date"} + options + QStringList{"--", expression});
+    QCOMPARE(single.exitCode, 0);
+    QCOMPARE(QString::fromUtf8(single.out), expected);
+    const Outcome batch
+        = chancery::chancery(QStringList{"date", "--batch"} + options, expression.toUtf8());
+    QCOMPARE(QString::fromUtf8(batch.out), expected);
+}
+
+void TestDate::anUnknownCalendarOrCountIsWrongUsage()
+{
+    QCOMPARE(chancery::chancery({"date", "--calendar", "roman", "1990"}).exitCode, 2);
+    QCOMPARE(chancery::chancery({"date", "--years", "julian", "1990"}).exitCode, 2);
 }
 
 void TestDate::anInvalidExpressionSaysWhyAndIsExitCodeOne()

@@ -51,9 +51,9 @@ inline std::string brokenPromise(const std::string &text, const EdtfDate &date)
 }
 
 /// What is wrong with how @p text was read or refused; empty if nothing.
-inline std::string brokenPromise(const std::string &text, Calendar calendar)
+inline std::string brokenPromise(const std::string &text, DateRules rules)
 {
-    const auto date = parseEdtf(text, calendar);
+    const auto date = parseEdtf(text, rules);
     if (date)
         return brokenPromise(text, *date);
     const EdtfError &error = date.error();
@@ -63,7 +63,7 @@ inline std::string brokenPromise(const std::string &text, Calendar calendar)
         return "something of a reversed interval is certain";
     if (error.salvaged)
         return brokenPromise(text, *error.salvaged);
-    if (!error.suggestion.empty() && !parseEdtf(error.suggestion, calendar))
+    if (!error.suggestion.empty() && !parseEdtf(error.suggestion, rules))
         return "the suggestion is no date either: " + error.suggestion;
     return {};
 }

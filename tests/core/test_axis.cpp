@@ -1,4 +1,5 @@
 #include "core/layout/axis.h"
+#include "core/layout/cursorlabel.h"
 #include "support/fixedmeasurer.h"
 
 #include <QTest>
@@ -43,6 +44,16 @@ private Q_SLOTS:
                                                            << "2019-04-22"
                                                            << "April 2019"
                                                            << "15|16|17|18|19|20|21";
+        QTest::newRow("three days show hours under days, in UTC")
+            << "2019-04-24"
+            << "2019-04-27"
+            << "24 April 2019 (UTC)|25 April 2019 (UTC)|26 April 2019 (UTC)"
+            << "00:00|06:00|12:00|18:00|00:00|06:00|12:00|18:00|00:00|06:00|12:00|18:00";
+        QTest::newRow("a day shows every third hour") << "2019-04-25"
+                                                      << "2019-04-26"
+                                                      << "25 April 2019 (UTC)"
+                                                      << "00:00|03:00|06:00|09:00|12:00|15:00|18:00"
+                                                         "|21:00";
         QTest::newRow("a year shows months under the year")
             << "2019-01-01"
             << "2020-01-01"
@@ -91,11 +102,75 @@ private Q_SLOTS:
         QTEST(texts(axis.minor), "minor");
     }
 
+    void hoursAndMinutesGoInStepsThatPeopleCount_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("major");
+        QTest::addColumn<QString>("minor");
+        // From 13:00 UTC on 25 April 2019, 700 px.
+        QTest::newRow("twelve minutes: each") << 12 << "25 April 2019, 13:00 (UTC)"
+                                              << "13:00|13:01|13:02|13:03|13:04|13:05|13:06|13:07|"
+                                                 "13:08|13:09|13:10|13:11";
+        QTest::newRow("an hour: every fifth")
+            << 60 << "25 April 2019, 13:00 (UTC)"
+            << "13:00|13:05|13:10|13:15|13:20|13:25|13:30|13:35|13:40|13:45|13:50|13:55";
+        QTest::newRow("two hours: every tenth")
+            << 120 << "25 April 2019, 13:00 (UTC)|25 April 2019, 14:00 (UTC)"
+            << "13:00|13:10|13:20|13:30|13:40|13:50|14:00|14:10|14:20|14:30|14:40|14:50";
+        QTest::newRow("three hours: every quarter")
+            << 180
+            << "25 April 2019, 13:00 (UTC)|25 April 2019, 14:00 (UTC)|"
+               "25 April 2019, 15:00 (UTC)"
+            << "13:00|13:15|13:30|13:45|14:00|14:15|14:30|14:45|15:00|15:15|15:30|15:45";
+        QTest::newRow("six hours: half hours under the day")
+            << 360 << "25 April 2019 (UTC)"
+            << "13:00|13:30|14:00|14:30|15:00|15:30|16:00|16:30|17:00|17:30|18:00|18:30";
+        QTest::newRow("twelve hours over midnight")
+            << 860 << "25 April 2019 (UTC)|26 April 2019 (UTC)"
+            << "13:00|14:00|15:00|16:00|17:00|18:00|19:00|20:00|21:00|22:00|23:00|00:00|01:00|02:00";
+        QTest::newRow("a minute: the deepest zoom") << 1 << "25 April 2019, 13:00 (UTC)"
+                                                    << "13:00";
+    }
+
+    void hoursAndMinutesGoInStepsThatPeopleCount()
+    {
+        QFETCH(int, minutes);
+        const Instant begin
+            = startOfDay(*toDayNumber({2019, 4, 25}, Calendar::Gregorian)) + 13 * 3600;
+        const TimeScale scale(VisibleRange({begin, begin + minutes * 60}), 700);
+        const Axis axis = makeAxis(scale, FixedMeasurer());
+        QTEST(texts(axis.major), "major");
+        QTEST(texts(axis.minor), "minor");
+    }
+
+    void theCursorIsDatedAsFinelyAsAPixelIsWide_data()
+    {
+        QTest::addColumn<double>("secondsPerPixel");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("a second") << 1.0 << "Thursday 25 April 2019, 13:07 (UTC)";
+        QTest::newRow("a minute") << 60.0 << "Thursday 25 April 2019, 13:07 (UTC)";
+        QTest::newRow("two minutes") << 120.0 << "Thursday 25 April 2019, 13:05 (UTC)";
+        QTest::newRow("twelve minutes") << 720.0 << "Thursday 25 April 2019, 13:00 (UTC)";
+        QTest::newRow("less than an hour") << 3599.0 << "Thursday 25 April 2019, 13:00 (UTC)";
+        QTest::newRow("an hour") << 3600.0 << "Thursday 25 April 2019";
+        QTest::newRow("a day") << 86400.0 << "Thursday 25 April 2019";
+        QTest::newRow("a week") << 7 * 86400.0 << "April 2019";
+        QTest::newRow("a year") << 366 * 86400.0 << "2019";
+    }
+
+    void theCursorIsDatedAsFinelyAsAPixelIsWide()
+    {
+        QFETCH(double, secondsPerPixel);
+        const Instant at = startOfDay(*toDayNumber({2019, 4, 25}, Calendar::Gregorian)) + 13 * 3600
+            + 7 * 60 + 42;
+        QTEST(QString::fromStdString(cursorLabel(at, secondsPerPixel)), "label");
+    }
+
     void ticksAscendAndLabelsNeverTouch()
     {
         const bool holds = rc::check("ticks", [] {
             const auto begin = *rc::gen::inRange<std::int64_t>(0, kEndInstant.seconds - 4000);
-            const auto exponent = *rc::gen::inRange(11, 39);
+            const auto exponent = *rc::gen::inRange(6, 39);
             const bool isWhole = *rc::gen::inRange(0, 8) == 0;
             const VisibleRange range = isWhole
                 ? VisibleRange()

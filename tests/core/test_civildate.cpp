@@ -28,6 +28,8 @@ private Q_SLOTS:
     void daysOutsideTheAxisHaveNoNumber();
     void everyDayHasOneNameInEachCalendar();
     void everyGregorianDayAgreesWithChrono();
+    void daysKnownInBothCalendarsAreTheSameDay_data();
+    void daysKnownInBothCalendarsAreTheSameDay();
     void theCalendarsStayAsFarApartAsTheyShould_data();
     void theCalendarsStayAsFarApartAsTheyShould();
     void leapYearsFollowTheCalendar_data();
@@ -112,6 +114,9 @@ void TestCivilDate::everyDayHasOneNameInEachCalendar()
             // QVERIFY a million times is slow; a plain comparison is not.
             if (!isValid(date, calendar) || toDayNumber(date, calendar) != day || date <= yesterday)
                 QFAIL(qPrintable(QString("day %1 is not the one after the day before").arg(day)));
+            if (calendar == Calendar::Julian
+                && gregorianOfJulian(date) != toCivilDate(day, Calendar::Gregorian))
+                QFAIL(qPrintable(QString("day %1 has two Gregorian names").arg(day)));
             yesterday = date;
         }
     }
@@ -130,6 +135,43 @@ void TestCivilDate::everyGregorianDayAgreesWithChrono()
             || unsigned(dayOfWeek(day)) != weekday)
             QFAIL(qPrintable(QString("day %1 differs").arg(day)));
     }
+}
+
+void TestCivilDate::daysKnownInBothCalendarsAreTheSameDay_data()
+{
+    QTest::addColumn<CivilDate>("julian");
+    QTest::addColumn<CivilDate>("gregorian");
+    QTest::addColumn<int>("weekday");
+    const auto row = [](const char *name, CivilDate julian, CivilDate gregorian, int weekday) {
+        QTest::newRow(name) << julian << gregorian << weekday;
+    };
+    enum { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+    row("Julian day 0", {-4712, 1, 1}, {-4713, 11, 24}, Monday);
+    row("Ides of March", {-43, 3, 15}, {-43, 3, 13}, Wednesday);
+    row("first day of 1 CE", {1, 1, 1}, {0, 12, 30}, Saturday);
+    row("last day before the calendars agree", {200, 2, 28}, {200, 2, 27}, Thursday);
+    row("Julian leap day of 200", {200, 2, 29}, {200, 2, 28}, Friday);
+    row("first day on which they agree", {200, 3, 1}, {200, 3, 1}, Saturday);
+    row("last day on which they agree", {300, 2, 28}, {300, 2, 28}, Wednesday);
+    row("Hastings", {1066, 10, 14}, {1066, 10, 20}, Saturday);
+    row("the day after the last Julian one of Rome", {1582, 10, 5}, {1582, 10, 15}, Friday);
+    row("Julian leap day of 1700", {1700, 2, 29}, {1700, 3, 11}, Thursday);
+    row("the day after the last Julian one of Britain", {1752, 9, 3}, {1752, 9, 14}, Thursday);
+    row("October Revolution", {1917, 10, 25}, {1917, 11, 7}, Wednesday);
+    row("the day after the last Julian one of Russia", {1918, 2, 1}, {1918, 2, 14}, Thursday);
+    row("over a year's end", {1916, 12, 26}, {1917, 1, 8}, Monday);
+}
+
+void TestCivilDate::daysKnownInBothCalendarsAreTheSameDay()
+{
+    QFETCH(CivilDate, julian);
+    QFETCH(CivilDate, gregorian);
+    QFETCH(int, weekday);
+    const auto day = toDayNumber(julian, Calendar::Julian);
+    QVERIFY(day);
+    QCOMPARE(toDayNumber(gregorian, Calendar::Gregorian), day);
+    QCOMPARE(gregorianOfJulian(julian), std::optional(gregorian));
+    QCOMPARE(dayOfWeek(*day), weekday);
 }
 
 void TestCivilDate::theCalendarsStayAsFarApartAsTheyShould_data()

@@ -121,6 +121,19 @@ void TestDateLabel::datesSayWhatIsKnownAndNoMore_data()
     row("1985-04-12T23:20:30+04:30", "12 April 1985, 23:20:30 UTC+04:30");
     row("1985-04-12T23:20-05", "12 April 1985, 23:20 UTC−05:00");
     row("2016-05-02T24:00:00", "2 May 2016, 24:00");
+    row("2019-04-25T13:00+10:00/2019-04-25T15:30+10:00", "25 April 2019, 13:00–15:30 UTC+10:00");
+    row("2019-04-25T13:00/2019-04-25T15:30:10", "25 April 2019, 13:00–15:30:10");
+    row("2019-04-25T13:00Z/2019-04-25T24:00Z", "25 April 2019, 13:00–24:00 UTC");
+    row("2019-04-25T13:00+10:00/2019-04-25T15:30+11:00",
+        "25 April 2019, 13:00 UTC+10:00 – 15:30 UTC+11:00");
+    row("2019-04-25T13:00Z/2019-04-25T15:30", "25 April 2019, 13:00 UTC – 15:30"); // no zone
+    row("2019-04-25T22:00Z/2019-04-26T02:00Z",
+        "25 April 2019, 22:00 UTC – 26 April 2019, 02:00 UTC");
+    row("2019-04-25T22:00/2019-04-26", "25 April 2019, 22:00 – 26 April 2019");
+    row("2019-04-25T13:00+10:00/..", "since 25 April 2019, 13:00 UTC+10:00");
+    row("[2019-04-25T13:00+10..2019-04-25T15:30+10]",
+        "25 April 2019, between 13:00 and 15:30 UTC+10:00");
+    row("[..2019-04-25T15:30+10]", "by 25 April 2019, 15:30 UTC+10:00");
     // Far years.
     row("Y170000002", "170000002");
     row("Y-9223372036854775807", "9223372036854775808 BCE");
@@ -152,6 +165,28 @@ void TestDateLabel::julianDaysAreGivenInBothStyles_data()
     row("[..1917-10-25]", "by 25 October / 7 November 1917 (O.S./N.S.)");
     row("[1917-10-01..1917-10-15]",
         "between 1 / 14 October 1917 and 15 / 28 October 1917 (O.S./N.S.)");
+    row("1917-10-25/1917-10-27", "25–27 October / 7–9 November 1917 (O.S./N.S.)");
+    row("1917-10-01/1917-10-05", "1–5 / 14–18 October 1917 (O.S./N.S.)");
+    row("1916-12-26/1916-12-27", "26–27 December 1916 / 8–9 January 1917 (O.S./N.S.)");
+    row("1916-12-26", "26 December 1916 / 8 January 1917 (O.S./N.S.)");
+    row("1700-02-29", "29 February / 11 March 1700 (O.S./N.S.)");
+    row("1917-10-25T21:40", "25 October / 7 November 1917, 21:40 (O.S./N.S.)");
+    row("1917-10-25T21:40/1917-10-25T23:00",
+        "25 October / 7 November 1917, 21:40–23:00 (O.S./N.S.)");
+    // A Julian month or year is parts of two Gregorian ones, which its label does not name.
+    row("1917-10/1917-12", "October–December 1917 (O.S.)");
+    row("1917/1918", "1917–1918 (O.S.)");
+    row("1917-22", "Summer 1917 (O.S.)");
+    row("1917-10-2X", "between 20 and 29 October 1917 (O.S.)");
+    row("[1917-10..1917-11]", "between October and November 1917 (O.S.)");
+    row("{1917-10,1917-11}", "October and November 1917 (O.S.)");
+    row("{1917-10-25,1917-10-26}",
+        "25 October / 7 November 1917 and 26 October / 8 November 1917 (O.S./N.S.)");
+    // Where a label has days and months, each says which it is.
+    row("1917-10/1917-11-07", "October 1917 (O.S.) – 7 / 20 November 1917 (O.S./N.S.)");
+    row("{1917-10-25,1918..1919}", "25 October / 7 November 1917 (O.S./N.S.) and 1918–1919 (O.S.)");
+    row("{1917-10,1917-11,1918-01-06}",
+        "October 1917 (O.S.), November 1917 (O.S.) and 6 / 19 January 1918 (O.S./N.S.)");
     row("../..", "date unknown");
 }
 

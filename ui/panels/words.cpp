@@ -88,6 +88,20 @@ QString calendarNote(const EdtfDate &date)
     return tr("Julian calendar (Old Style); Gregorian: %1").arg(days);
 }
 
+/// Which way of counting years before 1 the text was written in, where it names such a year.
+QString countNote(const EdtfDate &date)
+{
+    const auto isBeforeOne = [](const EdtfEnd &end) {
+        return end.kind == EdtfEnd::Kind::Point && end.point.earliest.year <= 0;
+    };
+    for (const EdtfSpan &span : date.expression.spans) {
+        if (isBeforeOne(span.from) || isBeforeOne(span.to))
+            return date.years == YearCount::Historical ? tr("years counted without a year 0")
+                                                       : tr("years counted with a year 0");
+    }
+    return QString();
+}
+
 /// How the form of the date is to be read, beyond what its label says.
 QString formNote(const EdtfDate &date)
 {
@@ -211,6 +225,8 @@ QString dateAsWritten(const Event &event)
     if (event.date->uncertain)
         parts << tr("uncertain");
     if (const QString note = calendarNote(*event.date); !note.isEmpty())
+        parts << note;
+    if (const QString note = countNote(*event.date); !note.isEmpty())
         parts << note;
     return parts.join(QStringLiteral(" · "));
 }

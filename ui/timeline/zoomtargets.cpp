@@ -8,10 +8,14 @@ namespace {
 constexpr double kAroundEvents = 1.2; ///< on each side, in lengths of the events
 constexpr double kAroundCluster = 0.15;
 constexpr std::int64_t kShortestShown = 20 * kSecondsPerDay;
+/// Of what is shorter than a day, and so has a time of day.
+constexpr std::int64_t kShortestShownOfTimes = 2 * 3600;
 
 VisibleRange around(TimeRange range, double fraction)
 {
-    const std::int64_t missing = std::max<std::int64_t>(0, kShortestShown - range.seconds());
+    const std::int64_t shortest
+        = range.seconds() < kSecondsPerDay ? kShortestShownOfTimes : kShortestShown;
+    const std::int64_t missing = std::max<std::int64_t>(0, shortest - range.seconds());
     range.begin = range.begin - missing / 2;
     range.end = range.end + missing / 2;
     return VisibleRange(range).paddedBy(fraction);

@@ -12,8 +12,8 @@ namespace {
 using Kind = YamlNode::Kind;
 
 constexpr std::string_view kFormat = "chancery/1";
-const std::vector<std::string_view> kTopLevelKeys{"format",  "title",  "calendar", "include",
-                                                  "sources", "actors", "types",    "events"};
+const std::vector<std::string_view> kTopLevelKeys{
+    "format", "title", "calendar", "years", "include", "sources", "actors", "types", "events"};
 
 bool isSectionKey(std::string_view key)
 {
@@ -79,6 +79,13 @@ bool DocumentAssembler::value(const YamlNode &key, YamlNode value)
                               "move it above events:", key.at);
         }
         m_builder.setCalendar(std::move(text));
+    } else if (key.text == "years") {
+        if (m_hasDates) {
+            m_document.report(Severity::Error, "years-after-dates",
+                              "years stands after dates of the document and is not applied to them",
+                              {}, "move it to the top of the document", key.at);
+        }
+        m_builder.setYears(std::move(text));
     } else if (key.text == "include") {
         m_includes.push_back(std::move(text));
     } else {
@@ -112,9 +119,11 @@ bool DocumentAssembler::beginSection(const YamlNode &key, Kind kind)
         reportWrongKind(opened, key.text, isList ? "a map" : "a list", m_document);
     } else if (key.text == "sources") {
         m_section = Section::Sources;
+        m_hasDates = true;
         m_builder.expectSourceDeclarations();
     } else if (key.text == "actors") {
         m_section = Section::Actors;
+        m_hasDates = true;
         m_builder.expectActorDeclarations();
     } else if (key.text == "types") {
         m_section = Section::Types;
@@ -122,6 +131,7 @@ bool DocumentAssembler::beginSection(const YamlNode &key, Kind kind)
         m_section = Section::Include;
     } else {
         m_section = Section::Events;
+        m_hasDates = true;
         m_hasEventsSection = true;
     }
     return true;

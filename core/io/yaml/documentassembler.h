@@ -53,6 +53,7 @@ private:
     std::size_t m_eventCount = 0;
     bool m_hasKey = false;
     bool m_hasEventsSection = false;
+    bool m_hasDates = false; ///< a section began whose entries hold dates
     bool m_wasCancelled = false;
 };
 

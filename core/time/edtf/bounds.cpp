@@ -55,8 +55,8 @@ std::uint32_t candidates(std::string_view pattern, int last)
 class Years
 {
 public:
-    Years(std::string_view digits, bool ascending)
-        : m_negative(digits[0] == '-'), m_digits(digits.substr(m_negative ? 1 : 0)),
+    Years(std::string_view digits, YearCount count, bool ascending)
+        : m_negative(digits[0] == '-'), m_digits(digits.substr(m_negative ? 1 : 0)), m_years(count),
           m_rising(ascending != m_negative)
     {
         for (const char c : m_digits)
@@ -70,8 +70,10 @@ public:
             const int index = m_rising ? m_taken : m_count - 1 - m_taken;
             ++m_taken;
             const std::int64_t magnitude = filled(index);
-            if (!m_negative || magnitude != 0) // there is no -0000
-                return m_negative ? -magnitude : magnitude;
+            // There is no -0000, nor 0000 without a year 0.
+            const bool lacksZero = m_negative || m_years == YearCount::Historical;
+            if (!lacksZero || magnitude != 0)
+                return m_negative ? yearBefore(magnitude, m_years) : magnitude;
         }
         return std::nullopt;
     }
@@ -95,6 +97,7 @@ private:
 
     bool m_negative;
     std::string_view m_digits;
+    YearCount m_years;
     bool m_rising; ///< magnitudes grow from candidate to candidate
     int m_count = 1;
     int m_taken = 0;
@@ -126,16 +129,16 @@ std::optional<CivilDate> dayInYear(const Candidates &candidates, std::int64_t ye
     return std::nullopt;
 }
 
-std::optional<CivilDate> outermostDay(const EdtfPoint &point, bool first, Calendar calendar)
+std::optional<CivilDate> outermostDay(const EdtfPoint &point, bool first, const DateRules &rules)
 {
     const Candidates candidates{candidateMonths(point), candidateDays(point)};
     // A day that no leap year has is in no year: there is no need to walk thousands of them.
     constexpr std::int64_t kLeapYear = 2000;
-    if (!dayInYear(candidates, kLeapYear, first, calendar))
+    if (!dayInYear(candidates, kLeapYear, first, rules.calendar))
         return std::nullopt;
-    Years years(point.yearDigits, first);
+    Years years(point.yearDigits, rules.years, first);
     while (const auto year = years.next()) {
-        if (const auto day = dayInYear(candidates, *year, first, calendar))
+        if (const auto day = dayInYear(candidates, *year, first, rules.calendar))
             return day;
     }
     return std::nullopt;
@@ -190,7 +193,7 @@ std::uint32_t candidateDays(const EdtfPoint &point)
 }
 
 Parsed<void> setBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t latestYear,
-                       Calendar calendar, const PartOffsets &offsets)
+                       const DateRules &rules, const PartOffsets &offsets)
 {
     if (point.monthDigits.empty()) {
         point.earliest = {earliestYear, 1, 1};
@@ -198,12 +201,12 @@ Parsed<void> setBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t
         return {};
     }
     if (point.isDivision())
-        return setDivisionBounds(point, earliestYear, latestYear, calendar, offsets);
-    const auto earliest = outermostDay(point, true, calendar);
+        return setDivisionBounds(point, earliestYear, latestYear, rules.calendar, offsets);
+    const auto earliest = outermostDay(point, true, rules);
     if (!earliest)
         return noSuchDay(point, offsets);
     point.earliest = *earliest;
-    point.latest = outermostDay(point, false, calendar).value_or(*earliest);
+    point.latest = outermostDay(point, false, rules).value_or(*earliest);
     return {};
 }
 

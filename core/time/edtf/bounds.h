@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/time/civildate.h"
+#include "core/time/daterules.h"
 #include "core/time/edtf/fault.h"
 #include "core/time/edtfexpression.h"
 
@@ -18,7 +18,7 @@ struct PartOffsets
 /// Sets the point's earliest and latest day from its digits; years are those the year part alone
 /// can mean. A fault if no day is like that: 31 April, 29 February of no leap year, a month 2X.
 Parsed<void> setBounds(EdtfPoint &point, std::int64_t earliestYear, std::int64_t latestYear,
-                       Calendar calendar, const PartOffsets &offsets);
+                       const DateRules &rules, const PartOffsets &offsets);
 
 /// The months 1..12 and days 1..31 that the digits can mean, as bits; all where none are written.
 std::uint32_t candidateMonths(const EdtfPoint &point);

@@ -17,13 +17,13 @@ struct ParsedEnd
     int level = 0;
 };
 
-Parsed<ParsedEnd> parseEnd(std::string_view piece, std::size_t start, Calendar calendar)
+Parsed<ParsedEnd> parseEnd(std::string_view piece, std::size_t start, DateRules rules)
 {
     if (piece.empty())
         return ParsedEnd{{EdtfEnd::Kind::Unknown, {}}, 1};
     if (piece == kOpen)
         return ParsedEnd{{EdtfEnd::Kind::Open, {}}, 1};
-    Parsed<ParsedPoint> point = parsePoint(piece, start, calendar);
+    Parsed<ParsedPoint> point = parsePoint(piece, start, rules);
     if (!point)
         return tl::unexpected(std::move(point.error()));
     // Unspecified digits are of level 1 in a date, of level 2 in an interval.
@@ -31,15 +31,15 @@ Parsed<ParsedEnd> parseEnd(std::string_view piece, std::size_t start, Calendar c
     return ParsedEnd{{EdtfEnd::Kind::Point, std::move(point->point)}, level};
 }
 
-Parsed<ParsedExpression> parseInterval(std::string_view text, std::size_t slash, Calendar calendar)
+Parsed<ParsedExpression> parseInterval(std::string_view text, std::size_t slash, DateRules rules)
 {
     const std::size_t second = text.find('/', slash + 1);
     if (second != std::string_view::npos)
         return fault("an interval has a beginning and an end, with one / between", second);
-    Parsed<ParsedEnd> from = parseEnd(text.substr(0, slash), 0, calendar);
+    Parsed<ParsedEnd> from = parseEnd(text.substr(0, slash), 0, rules);
     if (!from)
         return tl::unexpected(std::move(from.error()));
-    Parsed<ParsedEnd> to = parseEnd(text.substr(slash + 1), slash + 1, calendar);
+    Parsed<ParsedEnd> to = parseEnd(text.substr(slash + 1), slash + 1, rules);
     if (!to)
         return tl::unexpected(std::move(to.error()));
     ParsedExpression parsed;
@@ -50,9 +50,9 @@ Parsed<ParsedExpression> parseInterval(std::string_view text, std::size_t slash,
     return parsed;
 }
 
-Parsed<ParsedExpression> parseSingle(std::string_view text, Calendar calendar)
+Parsed<ParsedExpression> parseSingle(std::string_view text, DateRules rules)
 {
-    Parsed<ParsedPoint> point = parsePoint(text, 0, calendar);
+    Parsed<ParsedPoint> point = parsePoint(text, 0, rules);
     if (!point)
         return tl::unexpected(std::move(point.error()));
     ParsedExpression parsed;
@@ -64,7 +64,7 @@ Parsed<ParsedExpression> parseSingle(std::string_view text, Calendar calendar)
 
 } // namespace
 
-Parsed<ParsedExpression> parseExpression(std::string_view text, Calendar calendar)
+Parsed<ParsedExpression> parseExpression(std::string_view text, DateRules rules)
 {
     if (text.empty())
         return fault("no date is written", 0);
@@ -73,10 +73,10 @@ Parsed<ParsedExpression> parseExpression(std::string_view text, Calendar calenda
     if (text.back() == ' ' || text.back() == '\t')
         return fault("a blank stands behind the date", text.size() - 1);
     if (text.front() == '[' || text.front() == '{')
-        return parseSet(text, calendar);
+        return parseSet(text, rules);
     const std::size_t slash = text.find('/');
-    return slash == std::string_view::npos ? parseSingle(text, calendar)
-                                           : parseInterval(text, slash, calendar);
+    return slash == std::string_view::npos ? parseSingle(text, rules)
+                                           : parseInterval(text, slash, rules);
 }
 
 } // namespace chancery::edtf

@@ -17,6 +17,6 @@ struct ParsedExpression
 };
 
 /// Reads a single date, an interval or a set. Whether an interval is reversed is not looked at.
-Parsed<ParsedExpression> parseExpression(std::string_view text, Calendar calendar);
+Parsed<ParsedExpression> parseExpression(std::string_view text, DateRules rules);
 
 } // namespace chancery::edtf

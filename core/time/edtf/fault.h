@@ -12,6 +12,7 @@ struct Fault
 {
     std::string reason;
     std::size_t offset = 0; ///< byte of the whole expression
+    bool isYearZero = false; ///< as EdtfError::isYearZero; the offset is the year's
 };
 
 template<typename T>

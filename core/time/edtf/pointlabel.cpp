@@ -5,8 +5,8 @@
 #include "core/time/edtf/bounds.h"
 #include "core/time/edtf/cursor.h"
 
-#include <charconv>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
@@ -30,21 +30,28 @@ const std::string &monthName(int month, const DateWords &words)
     return words.months.at(static_cast<std::size_t>(month - 1));
 }
 
-/// The year before S, from which its significant digits are counted.
-std::int64_t estimatedYear(const EdtfPoint &point)
+/// Whether the ten years from this one (before the common era: down to it) have the name "1990s":
+/// "1900s" would be read as the century.
+bool isDecadeStart(std::int64_t year)
 {
-    std::int64_t year = 0;
-    const std::string &digits = point.yearDigits;
-    std::from_chars(digits.data(), digits.data() + digits.size(), year);
-    return year;
+    return year % kYearsOfDecade == 0 && year / kYearsOfDecade % 10 != 0;
 }
 
-/// Whether "1990s" says these years: "1900s" would be read as the century, and "1920s BCE" as other
-/// years than "-192X".
+/// Whether "1990s" or "40s BCE" says these years. "-192X" is no such decade in the astronomical
+/// count, where it is 1930 to 1921 BCE.
 bool isDecadeWithName(std::int64_t first, std::int64_t last)
 {
-    return first > 100 && first % kYearsOfDecade == 0 && last - first == kYearsOfDecade - 1
-        && first / kYearsOfDecade % 10 != 0;
+    if (last - first != kYearsOfDecade - 1)
+        return false;
+    return first > 100 ? isDecadeStart(first) : last <= 0 && isDecadeStart(1 - last);
+}
+
+/// "1990s", "40s BCE".
+std::string decadeLabel(std::int64_t first, std::int64_t last, const DateWords &words)
+{
+    if (first > 0)
+        return filled(words.decade, {yearLabel(first, words)});
+    return filled(words.bce, {filled(words.decade, {std::to_string(1 - last)})});
 }
 
 /// "1990s", "between 1900 and 1999", "year unknown": the years a year part can mean.
@@ -52,9 +59,9 @@ std::string yearsLabel(std::int64_t first, std::int64_t last, const DateWords &w
 {
     if (first == last)
         return yearLabel(first, words);
-    if (first == 0 && last == 9999)
+    if (first >= 0 && first <= 1 && last == 9999) // in either count
         return words.yearUnknown;
-    return isDecadeWithName(first, last) ? filled(words.decade, {yearLabel(first, words)})
+    return isDecadeWithName(first, last) ? decadeLabel(first, last, words)
                                          : yearPair(words.between, first, last, words);
 }
 
@@ -113,18 +120,28 @@ std::uint32_t existingDays(const EdtfPoint &point)
     return candidateDays(point) & (kAllDays >> (31 - last));
 }
 
-std::string dayText(const CivilDate &day, Elision elision, const DateWords &words)
+/// Days of one month, "8" or "8–14", and what of month and year is to be said.
+std::string daysText(const CivilDate &first, const CivilDate &last, Elision elision,
+                     const DateWords &words)
 {
-    std::string number = std::to_string(day.day);
+    std::string days = std::to_string(first.day);
+    if (last.day != first.day)
+        days += words.rangeDash + std::to_string(last.day);
+    const std::string &month = monthName(first.month, words);
     switch (elision) {
     case Elision::MonthAndYear:
-        return number;
+        return days;
     case Elision::Year:
-        return filled(words.dayMonth, {number, monthName(day.month, words)});
+        return filled(words.dayMonth, {days, month});
     case Elision::Nothing:
         break;
     }
-    return dayLabel(day, words);
+    return filled(words.dayMonthYear, {days, month, yearLabel(first.year, words)});
+}
+
+std::string dayText(const CivilDate &day, Elision elision, const DateWords &words)
+{
+    return daysText(day, day, elision, words);
 }
 
 /// "between 2 January and 2 September 1919": of dates with X that no shorter phrase says.
@@ -178,24 +195,38 @@ std::string zoneLabel(int minutes)
     return fmt::format("UTC{}{:02}:{:02}", sign, size / 60, size % 60);
 }
 
-std::string timeLabel(const TimeOfDay &time, const DateWords &words)
+std::string clockText(const TimeOfDay &time)
 {
     std::string text = fmt::format("{:02}:{:02}", time.hour, time.minute);
     if (time.hasSeconds && time.hour != 24)
         text += fmt::format(":{:02}", time.second);
+    return text;
+}
+
+std::string timeLabel(const TimeOfDay &time, const DateWords &words)
+{
+    const std::string text = clockText(time);
     return time.zoneMinutes ? filled(words.zonedTime, {text, zoneLabel(*time.zoneMinutes)}) : text;
 }
 
-/// "25 October / 7 November 1917": a Julian day and its Gregorian name, each part said once.
-std::string bothStylesLabel(const CivilDate &julian, const DateWords &words)
+/// "25 October / 7 November 1917", "25–27 October / 7–9 November 1917": Julian days of one month
+/// and their Gregorian names, which are of one month too; each part said once.
+std::string bothStylesLabel(const CivilDate &first, const CivilDate &last, const DateWords &words)
 {
-    const CivilDate gregorian = gregorianOfJulian(julian).value_or(julian);
-    if (gregorian == julian)
-        return dayLabel(julian, words);
-    const Elision elision = gregorian.year != julian.year ? Elision::Nothing
-        : gregorian.month != julian.month                 ? Elision::Year
-                                                          : Elision::MonthAndYear;
-    return filled(words.bothStyles, {dayText(julian, elision, words), dayLabel(gregorian, words)});
+    const CivilDate newFirst = gregorianOfJulian(first).value_or(first);
+    const CivilDate newLast = gregorianOfJulian(last).value_or(last);
+    const std::string newStyle = daysText(newFirst, newLast, Elision::Nothing, words);
+    if (newFirst == first)
+        return newStyle;
+    const Elision elision = newFirst.year != first.year ? Elision::Nothing
+        : newFirst.month != first.month                 ? Elision::Year
+                                                        : Elision::MonthAndYear;
+    return filled(words.bothStyles, {daysText(first, last, elision, words), newStyle});
+}
+
+bool areOfOneMonth(const CivilDate &a, const CivilDate &b)
+{
+    return a.year == b.year && a.month == b.month;
 }
 
 std::string plainLabel(const EdtfPoint &point, Calendar calendar, Elision elision,
@@ -208,7 +239,7 @@ std::string plainLabel(const EdtfPoint &point, Calendar calendar, Elision elisio
         return elision == Elision::Year
             ? monthName(day.month, words)
             : filled(words.monthYear, {monthName(day.month, words), yearLabel(day.year, words)});
-    return calendar == Calendar::Julian ? bothStylesLabel(day, words)
+    return calendar == Calendar::Julian ? bothStylesLabel(day, day, words)
                                         : dayText(day, elision, words);
 }
 
@@ -237,13 +268,43 @@ Elision elisionBefore(const EdtfPoint &point, const EdtfPoint &next, Calendar ca
 {
     const bool hasMonths = !point.monthDigits.empty() && !next.monthDigits.empty();
     const bool samePrecision = point.dayDigits.empty() == next.dayDigits.empty();
-    if (calendar == Calendar::Julian || !hasMonths || !samePrecision || !isPlain(point)
-        || !isPlain(next) || point.isQualified() || next.isQualified() || point.time || next.time
+    const bool areJulianDays = calendar == Calendar::Julian && !point.dayDigits.empty();
+    if (areJulianDays || !hasMonths || !samePrecision || !isPlain(point) || !isPlain(next)
+        || point.isQualified() || next.isQualified() || point.time || next.time
         || point.earliest.year != next.earliest.year)
         return Elision::Nothing;
     return !point.dayDigits.empty() && point.earliest.month == next.earliest.month
         ? Elision::MonthAndYear
         : Elision::Year;
+}
+
+bool areTimesOfOneDay(const EdtfPoint &from, const EdtfPoint &to)
+{
+    return from.time && to.time && from.earliest == to.earliest;
+}
+
+std::string timesLabel(const std::string &pattern, const EdtfPoint &from, const EdtfPoint &to,
+                       Calendar calendar, const DateWords &words)
+{
+    const bool sameZone = from.time->zoneMinutes == to.time->zoneMinutes;
+    const std::string first = sameZone ? clockText(*from.time) : timeLabel(*from.time, words);
+    const std::string times = filled(pattern, {first, timeLabel(*to.time, words)});
+    return filled(words.dateTime, {plainLabel(to, calendar, Elision::Nothing, words), times});
+}
+
+std::optional<std::string> julianDaysLabel(const EdtfPoint &from, const EdtfPoint &to,
+                                           const DateWords &words)
+{
+    for (const EdtfPoint *point : {&from, &to}) {
+        if (!hasBothStyles(*point, Calendar::Julian) || point->isQualified() || point->time)
+            return std::nullopt;
+    }
+    const auto first = gregorianOfJulian(from.earliest);
+    const auto last = gregorianOfJulian(to.earliest);
+    const bool isShort = first && last && areOfOneMonth(*first, *last)
+        && areOfOneMonth(from.earliest, to.earliest);
+    return isShort ? std::optional(bothStylesLabel(from.earliest, to.earliest, words))
+                   : std::nullopt;
 }
 
 bool hasBothStyles(const EdtfPoint &point, Calendar calendar)
@@ -256,7 +317,7 @@ std::string pointLabel(const EdtfPoint &point, Calendar calendar, Elision elisio
 {
     std::string label = unqualifiedLabel(point, calendar, elision, words);
     if (point.significantDigits && point.earliest.year != point.latest.year)
-        label = filled(words.estimated, {label, yearLabel(estimatedYear(point), words)});
+        label = filled(words.estimated, {label, yearLabel(point.estimatedYear, words)});
     if (point.isApproximate())
         label = filled(words.circa, {label});
     if (point.isUncertain())

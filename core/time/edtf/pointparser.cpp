@@ -48,8 +48,8 @@ int levelOfUnspecifiedDigits(const EdtfPoint &point)
 class PointParser
 {
 public:
-    PointParser(std::string_view piece, std::size_t start, Calendar calendar)
-        : m_cursor(piece, start), m_calendar(calendar), m_start(start)
+    PointParser(std::string_view piece, std::size_t start, DateRules rules)
+        : m_cursor(piece, start), m_rules(rules), m_start(start)
     {
     }
 
@@ -70,7 +70,7 @@ private:
     void raiseLevel(int level) { m_result.level = std::max(m_result.level, level); }
 
     Cursor m_cursor;
-    Calendar m_calendar;
+    DateRules m_rules;
     std::size_t m_start;
     PartOffsets m_offsets;
     YearField m_year;
@@ -116,12 +116,13 @@ Parsed<void> PointParser::acceptQualifierBehind(Part part, bool hasOneBefore)
 Parsed<void> PointParser::parseYearPart()
 {
     const auto before = acceptQualifier();
-    Parsed<YearField> year = parseYear(m_cursor);
+    Parsed<YearField> year = parseYear(m_cursor, m_rules.years);
     if (!year)
         return tl::unexpected(std::move(year.error()));
     m_year = std::move(*year);
     m_result.point.yearDigits = m_year.digits;
     m_result.point.significantDigits = m_year.significantDigits;
+    m_result.point.estimatedYear = m_year.estimated;
     raiseLevel(m_year.level);
     if (before) {
         qualify(Year, *before);
@@ -183,10 +184,9 @@ Parsed<void> PointParser::parseParts()
 Parsed<void> PointParser::finish()
 {
     EdtfPoint &point = m_result.point;
-    if (auto bounds = setBounds(point, m_year.earliest, m_year.latest, m_calendar, m_offsets);
-        !bounds)
+    if (auto bounds = setBounds(point, m_year.earliest, m_year.latest, m_rules, m_offsets); !bounds)
         return bounds;
-    if (m_calendar == Calendar::Julian
+    if (m_rules.calendar == Calendar::Julian
         && (!gregorianOfJulian(point.earliest) || !gregorianOfJulian(point.latest)))
         return fault("the year is too large to compute", m_start);
     raiseLevel(levelOfUnspecifiedDigits(point));
@@ -208,9 +208,9 @@ Parsed<ParsedPoint> PointParser::parse()
 
 } // namespace
 
-Parsed<ParsedPoint> parsePoint(std::string_view piece, std::size_t start, Calendar calendar)
+Parsed<ParsedPoint> parsePoint(std::string_view piece, std::size_t start, DateRules rules)
 {
-    return PointParser(piece, start, calendar).parse();
+    return PointParser(piece, start, rules).parse();
 }
 
 } // namespace chancery::edtf

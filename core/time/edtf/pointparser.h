@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/time/civildate.h"
+#include "core/time/daterules.h"
 #include "core/time/edtf/fault.h"
 #include "core/time/edtfexpression.h"
 
@@ -16,6 +16,6 @@ struct ParsedPoint
 };
 
 /// Reads one date, the whole of @p piece, which begins at byte @p start of the expression.
-Parsed<ParsedPoint> parsePoint(std::string_view piece, std::size_t start, Calendar calendar);
+Parsed<ParsedPoint> parsePoint(std::string_view piece, std::size_t start, DateRules rules);
 
 } // namespace chancery::edtf

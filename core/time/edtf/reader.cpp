@@ -55,11 +55,12 @@ void setMeaningOfSpan(EdtfDate &date)
     date.approximateTo = isApproximate(span.to);
 }
 
-EdtfDate dateOf(std::string_view text, Calendar calendar, ParsedExpression parsed)
+EdtfDate dateOf(std::string_view text, DateRules rules, ParsedExpression parsed)
 {
     EdtfDate date;
     date.text = text;
-    date.calendar = calendar;
+    date.calendar = rules.calendar;
+    date.years = rules.years;
     date.level = parsed.level;
     date.form = parsed.form;
     date.expression = std::move(parsed.expression);
@@ -95,18 +96,19 @@ EdtfDate salvagedDate(EdtfDate date)
 
 } // namespace
 
-tl::expected<EdtfDate, EdtfError> readExpression(std::string_view text, Calendar calendar)
+tl::expected<EdtfDate, EdtfError> readExpression(std::string_view text, DateRules rules)
 {
-    Parsed<ParsedExpression> parsed = parseExpression(text, calendar);
+    Parsed<ParsedExpression> parsed = parseExpression(text, rules);
     if (!parsed) {
         Fault &fault = parsed.error();
-        return tl::unexpected(EdtfError{std::move(fault.reason), fault.offset, {}, {}});
+        return tl::unexpected(
+            EdtfError{std::move(fault.reason), fault.offset, {}, {}, fault.isYearZero});
     }
     const bool reversed = parsed->form == DateForm::Interval
-        && isReversed(parsed->expression.spans.front(), calendar);
+        && isReversed(parsed->expression.spans.front(), rules.calendar);
     const std::size_t endOffset = parsed->endOffset;
     const char *reason = reversed ? reasonOfReversal(parsed->expression.spans.front()) : "";
-    EdtfDate date = dateOf(text, calendar, std::move(*parsed));
+    EdtfDate date = dateOf(text, rules, std::move(*parsed));
     if (reversed)
         return tl::unexpected(EdtfError{reason, endOffset, {}, salvagedDate(std::move(date))});
     return date;

@@ -41,24 +41,24 @@ int precision(const EdtfPoint &point)
     return digits == 2 ? Century : digits == 3 ? Decade : Year;
 }
 
-Parsed<EdtfEnd> parseRangeEnd(const Member &member, Calendar calendar)
+Parsed<EdtfEnd> parseRangeEnd(const Member &member, DateRules rules)
 {
     if (member.text.empty())
         return EdtfEnd{EdtfEnd::Kind::Open, {}};
-    Parsed<ParsedPoint> point = parsePoint(member.text, member.start, calendar);
+    Parsed<ParsedPoint> point = parsePoint(member.text, member.start, rules);
     if (!point)
         return tl::unexpected(std::move(point.error()));
     return EdtfEnd{EdtfEnd::Kind::Point, std::move(point->point)};
 }
 
-Parsed<EdtfSpan> parseRange(const Member &member, std::size_t dots, Calendar calendar)
+Parsed<EdtfSpan> parseRange(const Member &member, std::size_t dots, DateRules rules)
 {
     const std::size_t behind = dots + kDots.size();
-    Parsed<EdtfEnd> from = parseRangeEnd({member.text.substr(0, dots), member.start}, calendar);
+    Parsed<EdtfEnd> from = parseRangeEnd({member.text.substr(0, dots), member.start}, rules);
     if (!from)
         return tl::unexpected(std::move(from.error()));
     const std::size_t toStart = member.start + behind;
-    Parsed<EdtfEnd> to = parseRangeEnd({member.text.substr(behind), toStart}, calendar);
+    Parsed<EdtfEnd> to = parseRangeEnd({member.text.substr(behind), toStart}, rules);
     if (!to)
         return tl::unexpected(std::move(to.error()));
     const bool hasFrom = from->kind == EdtfEnd::Kind::Point;
@@ -68,19 +68,19 @@ Parsed<EdtfSpan> parseRange(const Member &member, std::size_t dots, Calendar cal
     if (hasFrom && hasTo && precision(from->point) != precision(to->point))
         return fault("both ends of a range in a set have the same precision", toStart);
     EdtfSpan span{std::move(*from), std::move(*to), true};
-    if (isReversed(span, calendar))
+    if (isReversed(span, rules.calendar))
         return fault("the range ends before it begins", toStart);
     return span;
 }
 
-Parsed<EdtfSpan> parseMember(const Member &member, Calendar calendar)
+Parsed<EdtfSpan> parseMember(const Member &member, DateRules rules)
 {
     if (member.text.empty())
         return fault("a date is missing in the set", member.start);
     const std::size_t dots = member.text.find(kDots);
     if (dots != std::string_view::npos)
-        return parseRange(member, dots, calendar);
-    Parsed<EdtfEnd> end = parseRangeEnd(member, calendar);
+        return parseRange(member, dots, rules);
+    Parsed<EdtfEnd> end = parseRangeEnd(member, rules);
     if (!end)
         return tl::unexpected(std::move(end.error()));
     return EdtfSpan{*end, *end, false};
@@ -88,7 +88,7 @@ Parsed<EdtfSpan> parseMember(const Member &member, Calendar calendar)
 
 } // namespace
 
-Parsed<ParsedExpression> parseSet(std::string_view text, Calendar calendar)
+Parsed<ParsedExpression> parseSet(std::string_view text, DateRules rules)
 {
     const bool isOneOf = text.front() == '[';
     const char closing = isOneOf ? ']' : '}';
@@ -107,7 +107,7 @@ Parsed<ParsedExpression> parseSet(std::string_view text, Calendar calendar)
         const std::size_t end = isLast ? inside.size() : comma;
         const Member member
             = withoutBlanks({inside.substr(begin, end - begin), begin + 1}, !isFirst, !isLast);
-        Parsed<EdtfSpan> span = parseMember(member, calendar);
+        Parsed<EdtfSpan> span = parseMember(member, rules);
         if (!span)
             return tl::unexpected(std::move(span.error()));
         if (span->from.kind == EdtfEnd::Kind::Open && !isFirst)

@@ -3,6 +3,7 @@
 #include "core/time/edtf/cursor.h"
 #include "core/time/edtf/plainwords.h"
 #include "core/time/edtf/reader.h"
+#include "core/time/edtf/yearspelling.h"
 
 #include <algorithm>
 #include <array>
@@ -194,36 +195,49 @@ std::string withoutAnnotation(std::string_view text)
                                                          : std::string(text.substr(0, caret));
 }
 
-bool isValidEdtf(const std::string &text, Calendar calendar)
+bool isValidEdtf(const std::string &text, DateRules rules)
 {
-    return !text.empty() && readExpression(text, calendar).has_value();
+    return !text.empty() && readExpression(text, rules).has_value();
 }
 
 } // namespace
 
-std::string suggestionFor(std::string_view text, Calendar calendar)
+std::string suggestionFor(std::string_view text, DateRules rules)
 {
     if (text.empty() || text.size() > kLongestGuessedBytes)
         return {};
     const std::string modern = modernised(text);
+    std::string inWords = edtfOfPlainWords(text);
+    if (rules.years == YearCount::Historical)
+        inWords = historicalSpelling(inWords);
     for (const std::string &guess :
-         {modern, edtfOfPlainWords(text), hyphenated(modern), eachHyphenated(modern),
-          withoutY(modern), filledWithX(modern), withoutParentheses(modern),
-          withDayAndMonthSwapped(modern), withoutAnnotation(text)}) {
-        if (guess != text && isValidEdtf(guess, calendar))
+         {modern, inWords, hyphenated(modern), eachHyphenated(modern), withoutY(modern),
+          filledWithX(modern), withoutParentheses(modern), withDayAndMonthSwapped(modern),
+          withoutAnnotation(text)}) {
+        if (guess != text && isValidEdtf(guess, rules))
             return guess;
     }
     return {};
 }
 
-std::string suggestionForReversed(std::string_view text, std::size_t endOffset, Calendar calendar)
+std::string suggestionForYearZero(std::string_view text, std::size_t offset, DateRules rules)
+{
+    const std::size_t digits = offset + (text.substr(offset, 1) == "-" ? 1 : 0);
+    const std::size_t end = std::min(text.find_first_not_of('0', digits), text.size());
+    std::string guess(text.substr(0, offset));
+    guess += "-0001";
+    guess += text.substr(end);
+    return isValidEdtf(guess, rules) ? guess : std::string();
+}
+
+std::string suggestionForReversed(std::string_view text, std::size_t endOffset, DateRules rules)
 {
     const std::string from(text.substr(0, endOffset - 1));
     const std::string to(text.substr(endOffset));
     // "1914/18" and "1914-07/11": the end repeats what it shares with the beginning.
-    if (to.size() < from.size() && from.size() <= 10 && isValidEdtf(to, calendar)) {
+    if (to.size() < from.size() && from.size() <= 10 && isValidEdtf(to, rules)) {
         const std::string whole = from.substr(0, from.size() - to.size()) + to;
-        if (std::string guess = from + "/" + whole; to.size() == 2 && isValidEdtf(guess, calendar))
+        if (std::string guess = from + "/" + whole; to.size() == 2 && isValidEdtf(guess, rules))
             return guess;
     }
     // The beginning lies within the end: X says that any day of the end can be meant.
@@ -232,11 +246,11 @@ std::string suggestionForReversed(std::string_view text, std::size_t endOffset, 
     std::string unspecified = parts(to) == parts(from) ? to + "X" : to;
     for (auto i = parts(to); i < parts(from); ++i)
         unspecified += "-XX";
-    if (std::string guess = from + "/" + unspecified; isValidEdtf(guess, calendar))
+    if (std::string guess = from + "/" + unspecified; isValidEdtf(guess, rules))
         return guess;
     const std::string swapped = to + "/" + from;
     const std::string either = "[" + to + "," + from + "]";
-    return isValidEdtf(swapped, calendar)
+    return isValidEdtf(swapped, rules)
         ? fmt::format("{} if the ends are swapped, {} if it is one or the other", swapped, either)
         : std::string();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/time/civildate.h"
+#include "core/time/daterules.h"
 
 #include <string>
 #include <string_view>
@@ -10,9 +10,13 @@ namespace chancery::edtf {
 /// What the author of an invalid expression probably meant, as valid EDTF; empty if nothing comes
 /// to mind. Knows the draft of 2012 (199u, open, unknown, ?~), blanks, slashes and dots for
 /// hyphens, digits run together or not padded, and typographic dashes.
-std::string suggestionFor(std::string_view text, Calendar calendar);
+std::string suggestionFor(std::string_view text, DateRules rules);
+
+/// The text with -0001, 1 BCE, for the year 0 at byte @p offset, which the historical count lacks;
+/// empty if that is no date either.
+std::string suggestionForYearZero(std::string_view text, std::size_t offset, DateRules rules);
 
 /// The readings of an interval whose end, at byte @p endOffset, comes before its beginning.
-std::string suggestionForReversed(std::string_view text, std::size_t endOffset, Calendar calendar);
+std::string suggestionForReversed(std::string_view text, std::size_t endOffset, DateRules rules);
 
 } // namespace chancery::edtf

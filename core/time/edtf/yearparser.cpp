@@ -48,15 +48,28 @@ int digitCount(std::int64_t number)
     return count;
 }
 
-/// Years between two magnitudes, on the sign's side of year 0.
-void setYears(YearField &year, bool negative, std::int64_t smallest, std::int64_t largest)
+/// A number with or without a minus, and how it is counted.
+struct SignedCount
 {
-    year.earliest = negative ? -largest : smallest;
-    year.latest = negative ? -smallest : largest;
+    bool isNegative = false;
+    YearCount count = YearCount::Astronomical;
+
+    std::int64_t yearOf(std::int64_t magnitude) const
+    {
+        return isNegative ? yearBefore(magnitude, count) : magnitude;
+    }
+};
+
+/// Years between two magnitudes.
+void setYears(YearField &year, SignedCount sign, std::int64_t smallest, std::int64_t largest)
+{
+    year.earliest = sign.yearOf(sign.isNegative ? largest : smallest);
+    year.latest = sign.yearOf(sign.isNegative ? smallest : largest);
 }
 
 /// The optional "S2" behind a year: all years that agree in that many significant digits.
-Parsed<bool> parseSignificantDigits(Cursor &cursor, YearField &year, bool negative)
+Parsed<bool> parseSignificantDigits(Cursor &cursor, YearField &year, SignedCount sign,
+                                    std::int64_t magnitude)
 {
     if (!cursor.accept('S'))
         return false;
@@ -64,7 +77,6 @@ Parsed<bool> parseSignificantDigits(Cursor &cursor, YearField &year, bool negati
     const std::string_view written = cursor.takeWhile(isDigit);
     if (written.empty() || written[0] == '0')
         return fault("S is followed by the number of significant digits, at least 1", offset);
-    const std::int64_t magnitude = negative ? -year.earliest : year.earliest;
     const std::int64_t digits = digitCount(magnitude);
     const std::int64_t significant = numberOf(written).value_or(digits);
     const std::int64_t kept = significant < digits ? significant : digits;
@@ -72,16 +84,17 @@ Parsed<bool> parseSignificantDigits(Cursor &cursor, YearField &year, bool negati
     const std::int64_t smallest = magnitude / unit * unit;
     if (smallest > kLargestYear - (unit - 1))
         return tooLarge(offset);
-    setYears(year, negative, smallest, smallest + (unit - 1));
+    year.estimated = sign.yearOf(magnitude);
+    setYears(year, sign, smallest, smallest + (unit - 1));
     year.significantDigits = static_cast<int>(significant < 99 ? significant : 99);
     year.level = 2;
     return true;
 }
 
 /// What follows Y: a year of more than four digits, or one with an exponent.
-Parsed<YearField> parseExtendedYear(Cursor &cursor)
+Parsed<YearField> parseExtendedYear(Cursor &cursor, YearCount count)
 {
-    const bool negative = cursor.accept('-');
+    const SignedCount sign{cursor.accept('-'), count};
     const std::size_t offset = cursor.offset();
     const std::string_view digits = cursor.takeWhile(isDigit);
     if (digits.empty())
@@ -104,9 +117,9 @@ Parsed<YearField> parseExtendedYear(Cursor &cursor)
     }
     if (!magnitude)
         return tooLarge(offset);
-    setYears(year, negative, *magnitude, *magnitude);
+    setYears(year, sign, *magnitude, *magnitude);
     year.digits = std::to_string(year.earliest);
-    if (auto significant = parseSignificantDigits(cursor, year, negative); !significant)
+    if (auto significant = parseSignificantDigits(cursor, year, sign, *magnitude); !significant)
         return tl::unexpected(significant.error());
     return year;
 }
@@ -123,6 +136,17 @@ std::int64_t filled(std::string_view written, char digitForX)
     return number;
 }
 
+/// The smallest such number but zero, of digits that can mean zero: the last X counts one.
+std::int64_t smallestFilled(std::string_view written)
+{
+    std::int64_t unit = 1;
+    for (std::size_t i = kDigitsOfYear; i-- > 0; unit *= 10) {
+        if (i >= written.size() || written[i] == 'X')
+            break;
+    }
+    return unit;
+}
+
 tl::unexpected<Fault> wrongNumberOfDigits(std::string_view written, std::size_t offset)
 {
     if (written.empty())
@@ -132,36 +156,63 @@ tl::unexpected<Fault> wrongNumberOfDigits(std::string_view written, std::size_t 
     return fault("a year has four digits", offset);
 }
 
+/// What a year without Y looks like as written.
+struct WrittenYear
+{
+    SignedCount sign;
+    std::string digits; ///< four of a year, digits or X; three of a decade, two of a century
+    bool hasX = false;
+
+    bool isWhole() const { return digits.size() == kDigitsOfYear; }
+    bool isZero() const { return digits.find_first_not_of('0') == std::string::npos; }
+};
+
+Parsed<WrittenYear> parseDigits(Cursor &cursor, YearCount count)
+{
+    const std::size_t offset = cursor.offset();
+    WrittenYear written;
+    written.sign = {cursor.accept('-'), count};
+    written.digits = cursor.takeWhile(isDigitOrX);
+    written.hasX = written.digits.find('X') != std::string::npos;
+    const std::size_t size = written.digits.size();
+    const bool isHistorical = count == YearCount::Historical;
+    // Historians write years before 1 without zeros.
+    if (written.sign.isNegative && isHistorical && size > 0 && size < kDigitsOfYear)
+        written.digits.insert(0, kDigitsOfYear - size, '0');
+    const bool isShort = !written.hasX && (size == kDigitsOfDecade || size == kDigitsOfCentury);
+    if (!written.isWhole() && !isShort)
+        return wrongNumberOfDigits(written.digits, offset);
+    if (written.isZero() && isHistorical && written.isWhole())
+        return tl::unexpected(
+            Fault{"no year 0 stands between 1 BCE, -0001, and 1 CE, 0001", offset, true});
+    if (written.isZero() && written.sign.isNegative)
+        return fault("the year -0000 does not exist; 1 BCE is the year 0000", offset);
+    return written;
+}
+
 } // namespace
 
-Parsed<YearField> parseYear(Cursor &cursor)
+Parsed<YearField> parseYear(Cursor &cursor, YearCount count)
 {
     if (cursor.accept('Y'))
-        return parseExtendedYear(cursor);
-    const std::size_t offset = cursor.offset();
-    const bool negative = cursor.accept('-');
-    const std::string_view written = cursor.takeWhile(isDigitOrX);
-    const bool hasX = written.find('X') != std::string_view::npos;
-    const bool isWhole = written.size() == kDigitsOfYear;
-    const bool isShort
-        = !hasX && (written.size() == kDigitsOfDecade || written.size() == kDigitsOfCentury);
-    if (!isWhole && !isShort)
-        return wrongNumberOfDigits(written, offset);
-    if (negative && written.find_first_not_of('0') == std::string_view::npos)
-        return fault("the year -0000 does not exist; 1 BCE is the year 0000", offset);
-
+        return parseExtendedYear(cursor, count);
+    const Parsed<WrittenYear> written = parseDigits(cursor, count);
+    if (!written)
+        return tl::unexpected(written.error());
+    const auto &[sign, digits, hasX] = *written;
     YearField year;
-    if (negative)
-        year.digits = "-";
-    year.digits += written;
-    year.takesMonths = isWhole;
-    year.level = isShort ? 2 : negative ? 1 : 0;
-    // The smallest magnitude of -000X is 1: 0000 carries no sign.
-    const std::int64_t smallest = filled(written, '0');
-    setYears(year, negative, negative && smallest == 0 ? 1 : smallest, filled(written, '9'));
-    if (isWhole && !hasX && cursor.peek() == 'S') {
+    year.digits = sign.isNegative ? "-" + digits : digits;
+    year.takesMonths = written->isWhole();
+    year.level = !written->isWhole() ? 2 : sign.isNegative ? 1 : 0;
+    // 0000 carries no sign, and is no year at all in the historical count.
+    const bool lacksZero = sign.isNegative || count == YearCount::Historical;
+    std::int64_t smallest = filled(digits, '0');
+    if (lacksZero && smallest == 0)
+        smallest = smallestFilled(digits);
+    setYears(year, sign, smallest, filled(digits, '9'));
+    if (written->isWhole() && !hasX && cursor.peek() == 'S') {
         year.takesMonths = false;
-        if (auto significant = parseSignificantDigits(cursor, year, negative); !significant)
+        if (auto significant = parseSignificantDigits(cursor, year, sign, smallest); !significant)
             return tl::unexpected(significant.error());
     }
     return year;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time/daterules.h"
 #include "core/time/edtf/cursor.h"
 #include "core/time/edtf/fault.h"
 
@@ -16,12 +17,14 @@ struct YearField
     std::int64_t earliest = 0;
     std::int64_t latest = 0;
     std::optional<int> significantDigits;
+    std::int64_t estimated = 0; ///< the year before S
     bool takesMonths = false; ///< only a year of four digits or X does
     int level = 0; ///< without regard to X
 };
 
 /// Reads "1984", "-0044", "199X", "197", "19", "1950S2", "Y17E7", "Y-157900E3S3". Years are exact
-/// in 64 bits; larger ones are a fault, "too large to compute".
-Parsed<YearField> parseYear(Cursor &cursor);
+/// in 64 bits; larger ones are a fault, "too large to compute". In the historical count zeros may
+/// be left off behind a sign, "-44" for "-0044", and a year 0 is a fault.
+Parsed<YearField> parseYear(Cursor &cursor, YearCount count);
 
 } // namespace chancery::edtf

@@ -1,0 +1,61 @@
+#include "core/time/edtf/yearspelling.h"
+
+#include "core/time/edtf/cursor.h"
+
+#include <cstdint>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace chancery::edtf {
+
+namespace {
+
+/// More digits than this are no year that anybody writes in words.
+constexpr std::size_t kMostDigits = 15;
+
+/// What stands between two dates of an expression, or before the year of one.
+bool endsDate(char c)
+{
+    return c == '/' || c == ',' || c == '[' || c == ']' || c == '{' || c == '}' || c == '.';
+}
+bool leadsYear(char c)
+{
+    return endsDate(c) || c == ' ' || c == '?' || c == '~' || c == '%' || c == 'Y';
+}
+
+/// A year in the other count, from its sign on.
+std::optional<std::string> respelled(bool isNegative, std::string_view digits, bool isExtended)
+{
+    if (digits.size() > kMostDigits)
+        return std::nullopt;
+    std::int64_t number = 0;
+    for (const char c : digits)
+        number = number * 10 + (c - '0');
+    const bool isBeforeOne = isNegative || number == 0;
+    if (!isBeforeOne || digits.empty())
+        return fmt::format("{}{}", isNegative ? "-" : "", digits);
+    return isExtended ? fmt::format("-{}", number + 1) : fmt::format("-{:04}", number + 1);
+}
+
+} // namespace
+
+std::string historicalSpelling(std::string_view astronomical)
+{
+    Cursor cursor(astronomical, 0);
+    std::string spelled;
+    while (!cursor.atEnd()) {
+        const std::string_view lead = cursor.takeWhile(leadsYear);
+        spelled += lead;
+        const bool isNegative = cursor.accept('-');
+        const auto year
+            = respelled(isNegative, cursor.takeWhile(isDigit), !lead.empty() && lead.back() == 'Y');
+        if (!year || (isNegative && cursor.peek() == 'X'))
+            return {};
+        spelled += *year;
+        spelled += cursor.takeWhile([](char c) { return !endsDate(c); });
+    }
+    return spelled;
+}
+
+} // namespace chancery::edtf
