@@ -162,7 +162,7 @@ tl::expected<DateWidth, DateWidthError> parseDateWidth(std::string_view text)
     }
     const std::size_t word = text.find_first_not_of(' ', length);
     const std::string_view unit
-        = word == std::string_view::npos || word == length ? std::string_view() : text.substr(word);
+        = word == std::string_view::npos ? std::string_view() : text.substr(word);
     for (const auto &[name, value] : kUnits) {
         const bool isPlural = unit.size() == name.size() + 1 && unit.back() == 's';
         if (unit.substr(0, name.size()) == name && (unit.size() == name.size() || isPlural))
