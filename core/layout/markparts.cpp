@@ -43,7 +43,7 @@ TimeRange knownEnd(const EdtfDate &date, Instant bound, bool isEnd)
     for (const EdtfSpan &span : date.expression.spans) {
         const EdtfEnd &other = isEnd ? span.from : span.to;
         if (other.kind != EdtfEnd::Kind::Point)
-            return knownEnd(span, date.calendar, bound, isEnd);
+            return knownEnd(spanWithMargin(date, span), date.calendar, bound, isEnd);
     }
     return {bound, bound};
 }
@@ -181,7 +181,7 @@ void addSet(Bar &bar)
     const auto certain = isOneOf ? std::vector<Extent>() : certainParts(date);
     const auto &spans = date.expression.spans;
     for (std::size_t i = 0; i < std::min(date.members.size(), spans.size()); ++i)
-        addMember(bar, date.members[i], spans[i], certain);
+        addMember(bar, date.members[i], spanWithMargin(date, spans[i]), certain);
     if (isOneOf && from)
         bar.add(PartKind::BracketLeft, bar.x(*from), bar.x(*from) + kBracketPx);
     if (isOneOf && to)

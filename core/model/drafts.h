@@ -73,6 +73,17 @@ struct RelationDraft
     DraftText event;
 };
 
+/// `after:`, `before:` or `during:`: another event's id, perhaps with a width behind it, or a map
+/// of both.
+struct RelativeDateDraft
+{
+    DraftText event;
+    DraftText within;
+    bool isMap = false; ///< the event's text is an id and nothing else
+
+    bool isGiven() const { return event.isGiven || within.isGiven || isMap; }
+};
+
 struct EventDraft
 {
     SourcePosition at;
@@ -82,6 +93,10 @@ struct EventDraft
     DraftText date;
     DraftText start;
     DraftText end;
+    DraftText margin; ///< a width: how far beside the date it may lie
+    RelativeDateDraft after;
+    RelativeDateDraft before;
+    RelativeDateDraft during;
     DraftText calendar;
     DraftText type;
     DraftText status;
@@ -91,6 +106,8 @@ struct EventDraft
     std::vector<ParticipantDraft> participants;
     std::vector<CitationDraft> citations;
     std::vector<RelationDraft> relations;
+
+    bool hasRelativeDate() const { return after.isGiven() || before.isGiven() || during.isGiven(); }
 };
 
 } // namespace chancery

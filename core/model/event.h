@@ -2,6 +2,7 @@
 
 #include "core/model/eventtype.h"
 #include "core/model/ids.h"
+#include "core/model/relativedate.h"
 #include "core/model/role.h"
 #include "core/model/sourceposition.h"
 #include "core/time/edtfdate.h"
@@ -52,6 +53,8 @@ struct Event
     std::string shortTitle; ///< for labels with little room; may be empty
     std::optional<EdtfDate> date; ///< nothing: undated, listed but not drawn
     std::string dateText; ///< as written, also when it could not be understood
+    /// What is said of the date by other events; `date` has taken it in where it could.
+    std::vector<RelativeDate> relativeDates;
     Calendar calendar = Calendar::Gregorian;
     std::string type; ///< id of an EventType, or ""
     EventStatus status = EventStatus::Happened;

@@ -40,7 +40,74 @@ void readEnds(EventDraft &draft, Event &event, BuildContext &context)
     event.date = std::move(error.salvaged);
 }
 
+/// Widens the date that has been read.
+void readMargin(const DraftText &draft, Event &event, BuildContext &context)
+{
+    const DocumentPlace place = context.here(draft.at);
+    const auto margin = readDateWidth(draft.text, "margin", place, context);
+    if (!margin || !event.date)
+        return; // a date that is none has been reported
+    if (margin->count == 0) {
+        context.report(Severity::Error, "invalid-width",
+                       "{0} '{1}' is not a length of time: {2}; it is left out",
+                       {"margin", draft.text, "it is zero"}, "leave the margin out", place);
+        return;
+    }
+    const Extent &possible = event.date->possible;
+    if (!possible.from.isFinite() && !possible.to.isFinite()) {
+        context.report(Severity::Error, "margin-without-bound",
+                       "margin '{0}' has nothing to widen: the date has no known end", {draft.text},
+                       {}, place);
+        return;
+    }
+    auto widened = withMargin(*event.date, *margin);
+    if (!widened) {
+        context.report(Severity::Error, "date-out-of-range",
+                       "the date '{0}' with its margin '{1}' lies outside the years a timeline can "
+                       "hold, 4714 BCE to 9999",
+                       {event.dateText, draft.text}, {}, place);
+    }
+    event.date = std::move(widened);
+}
+
+void readWrittenDate(EventDraft &draft, Event &event, BuildContext &context)
+{
+    const bool hasEnds = draft.start.isGiven || draft.end.isGiven;
+    if (draft.date.isGiven && hasEnds) {
+        context.report(Severity::Error, "date-and-ends",
+                       "the event has both date and start or end; date stands", {},
+                       "write either date, or start and end",
+                       context.here(draft.start.isGiven ? draft.start.at : draft.end.at));
+    }
+    if (draft.date.isGiven) {
+        event.date = context.date(draft.date, "date", event.calendar);
+        event.dateText = std::move(draft.date.text);
+    } else if (hasEnds) {
+        readEnds(draft, event, context);
+    } else if (!draft.hasRelativeDate()) {
+        context.report(Severity::Warning, "no-date",
+                       "the event '{0}' has no date; it is listed, but not drawn", {event.id},
+                       "write date, or start and end", context.here(draft.at));
+    }
+}
+
 } // namespace
+
+std::optional<DateWidth> readDateWidth(const std::string &text, std::string_view field,
+                                       const DocumentPlace &place, BuildContext &context)
+{
+    auto width = parseDateWidth(text);
+    if (width)
+        return *width;
+    DateWidthError &error = width.error();
+    const bool hasSuggestion = !error.suggestion.empty();
+    context.report(
+        Severity::Error, "invalid-width", "{0} '{1}' is not a length of time: {2}; it is left out",
+        {std::string(field), text, std::move(error.reason), std::move(error.suggestion)},
+        hasSuggestion ? "write {3}" : "a number and days, weeks, months or years, such as 2 years",
+        place);
+    return std::nullopt;
+}
 
 Calendar readCalendar(const DraftText &draft, Calendar otherwise, BuildContext &context)
 {
@@ -78,25 +145,17 @@ YearCount readYearCount(const DraftText &draft, BuildContext &context)
 void readEventDate(EventDraft &draft, Event &event, Calendar calendar, BuildContext &context)
 {
     event.calendar = readCalendar(draft.calendar, calendar, context);
-    const bool hasEnds = draft.start.isGiven || draft.end.isGiven;
-    if (draft.date.isGiven && hasEnds) {
-        context.report(Severity::Error, "date-and-ends",
-                       "the event has both date and start or end; date stands", {},
-                       "write either date, or start and end",
-                       context.here(draft.start.isGiven ? draft.start.at : draft.end.at));
-    }
-    if (draft.date.isGiven) {
-        event.date = context.date(draft.date, "date", event.calendar);
-        event.dateText = std::move(draft.date.text);
+    readWrittenDate(draft, event, context);
+    if (!draft.margin.isGiven)
         return;
+    if (draft.date.isGiven || draft.start.isGiven || draft.end.isGiven) {
+        readMargin(draft.margin, event, context);
+    } else {
+        context.report(Severity::Error, "margin-without-date",
+                       "margin '{0}' has nothing to widen: the event has no date of its own",
+                       {draft.margin.text}, "write it with date, or start and end",
+                       context.here(draft.margin.at));
     }
-    if (!hasEnds) {
-        context.report(Severity::Warning, "no-date",
-                       "the event '{0}' has no date; it is listed, but not drawn", {event.id},
-                       "write date, or start and end", context.here(draft.at));
-        return;
-    }
-    readEnds(draft, event, context);
 }
 
 } // namespace chancery

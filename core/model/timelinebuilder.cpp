@@ -35,7 +35,8 @@ std::string slug(std::string_view title)
 } // namespace
 
 TimelineBuilder::TimelineBuilder(BuildLimits limits, DiagnosticLog &log)
-    : m_context(limits, log), m_actors(m_context), m_sources(m_context), m_types(m_context)
+    : m_context(limits, log), m_actors(m_context), m_sources(m_context), m_types(m_context),
+      m_relativeDates(m_context)
 {
 }
 
@@ -87,6 +88,7 @@ bool TimelineBuilder::addEvent(EventDraft draft)
         event.title = m_context.line(std::move(draft.title), "title");
     }
     readEventDate(draft, event, m_calendar, m_context);
+    m_relativeDates.read(draft, EventIndex(m_tables.events.size()), event);
     readWords(draft, event);
     readParticipants(draft, event);
     readCitations(draft, event);
@@ -279,6 +281,7 @@ TimelinePtr TimelineBuilder::build(const std::stop_token &stop)
     finishActors();
     finishCitations();
     finishRelations(stop);
+    m_relativeDates.finish(m_tables.events, m_eventById, stop);
     m_tables.types = m_types.finish();
     if (stop.stop_requested())
         return nullptr;

@@ -3,6 +3,7 @@
 #include "core/model/actortable.h"
 #include "core/model/buildcontext.h"
 #include "core/model/drafts.h"
+#include "core/model/relativedates.h"
 #include "core/model/sourcetable.h"
 #include "core/model/timeline.h"
 #include "core/model/typetable.h"
@@ -76,6 +77,7 @@ private:
     ActorTable m_actors;
     SourceTable m_sources;
     TypeTable m_types;
+    RelativeDates m_relativeDates;
     TimelineTables m_tables; ///< title and events until build()
     Calendar m_calendar = Calendar::Gregorian;
     bool m_isFull = false;

@@ -256,7 +256,14 @@ std::string Labeller::label() const
 
 std::string dateLabel(const EdtfDate &date, const DateWords &words)
 {
-    return Labeller(date, words).label();
+    std::string label = Labeller(date, words).label();
+    return date.margin ? filled(words.margin, {label, widthLabel(*date.margin, words)}) : label;
+}
+
+std::string widthLabel(const DateWidth &width, const DateWords &words)
+{
+    const auto &forms = words.widths.at(static_cast<std::size_t>(width.unit));
+    return filled(forms[width.count == 1 ? 0 : 1], {std::to_string(width.count)});
 }
 
 std::string dayLabel(const CivilDate &day, const DateWords &words)

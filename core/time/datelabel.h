@@ -11,6 +11,9 @@ namespace chancery {
 /// Days of the Julian calendar are given in both, "25 October / 7 November 1917 (O.S./N.S.)".
 std::string dateLabel(const EdtfDate &date, const DateWords &words = englishDateWords());
 
+/// A width in words: "1 day", "2 years".
+std::string widthLabel(const DateWidth &width, const DateWords &words = englishDateWords());
+
 /// Years from this on read as years without "CE".
 inline constexpr std::int64_t kYearsThatNeedNoEra = 100;
 

@@ -19,6 +19,11 @@ DateWords makeEnglishWords()
     words.monthYear = "{0} {1}";
     words.bce = "{0} BCE";
     words.ce = "{0} CE";
+    words.margin = "{0}, give or take {1}";
+    words.widths = {{{"{0} day", "{0} days"},
+                     {"{0} week", "{0} weeks"},
+                     {"{0} month", "{0} months"},
+                     {"{0} year", "{0} years"}}};
     words.circa = "c. {0}";
     words.uncertain = "{0} (?)";
     words.since = "since {0}";

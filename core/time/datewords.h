@@ -20,6 +20,9 @@ struct DateWords
     std::string monthYear; ///< "{0} {1}"
     std::string bce; ///< "{0} BCE"
     std::string ce; ///< "{0} CE", of years before 100 or after a year BCE
+    std::string margin; ///< a stated width: "{0}, give or take {1}"
+    /// Widths by unit (days, weeks, months, years), of one and of more: "{0} day", "{0} days".
+    std::array<std::array<std::string, 2>, 4> widths;
     std::string circa; ///< "c. {0}"
     std::string uncertain; ///< "{0} (?)"
     std::string since; ///< A/..: "since {0}"

@@ -1,6 +1,8 @@
 #include "core/time/edtfdate.h"
 
 #include "core/time/edtf/extents.h"
+#include "core/time/edtf/margin.h"
+#include "core/time/edtf/meaning.h"
 #include "core/time/edtf/reader.h"
 #include "core/time/edtf/suggestion.h"
 
@@ -66,6 +68,25 @@ tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
     if (end->form != DateForm::Single)
         return tl::unexpected(notAnEnd("end"));
     return parseEdtf((start ? start->text : std::string()) + "/" + end->text, end->rules());
+}
+
+std::optional<EdtfDate> withMargin(EdtfDate date, const DateWidth &margin)
+{
+    if (!isWithinSupportedRange(date))
+        return std::nullopt;
+    date.margin = margin;
+    edtf::setMeaning(date);
+    if (!isWithinSupportedRange(date))
+        return std::nullopt;
+    // "9998/.." may be certain from beyond the axis only.
+    if (date.certain && !(isPlaced(date.certain->from) && isPlaced(date.certain->to)))
+        date.certain.reset();
+    return date;
+}
+
+EdtfSpan spanWithMargin(const EdtfDate &date, const EdtfSpan &span)
+{
+    return date.margin ? edtf::widened(span, *date.margin, date.calendar) : span;
 }
 
 bool isWithinSupportedRange(const EdtfDate &date)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/daterules.h"
+#include "core/time/datewidth.h"
 #include "core/time/edtfexpression.h"
 #include "core/time/instant.h"
 
@@ -66,6 +67,8 @@ struct EdtfDate
     bool approximateFrom = false; ///< '~' or '%' on the beginning (a single date: both)
     bool approximateTo = false;
     bool uncertain = false; ///< '?' or '%' anywhere
+    /// A stated width, "give or take 2 years", which all extents above have taken in.
+    std::optional<DateWidth> margin;
     /// OneOf and AllOf: the possible extent of each member, in the order written.
     std::vector<Extent> members;
     /// The syntax tree, for labels.
@@ -94,6 +97,13 @@ tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, DateRules rul
 /// that date by itself, even a set. Reversed ends are an error with a salvaged date.
 tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
                                            const std::optional<EdtfDate> &end);
+
+/// The date with a stated width: each of its finite bounds lies that much farther out, and what is
+/// certain shrinks as much (docs/dates.md). Nothing when the result leaves the supported range.
+std::optional<EdtfDate> withMargin(EdtfDate date, const DateWidth &margin);
+
+/// A span of the date's expression with its margin taken in.
+EdtfSpan spanWithMargin(const EdtfDate &date, const EdtfSpan &span);
 
 /// Whether every finite bound lies in the supported range, so that a timeline can place it.
 bool isWithinSupportedRange(const EdtfDate &date);

@@ -2,11 +2,13 @@
 #include "readdocument.h"
 
 #include "core/model/role.h"
+#include "core/time/datewidth.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace chancery;
@@ -22,6 +24,8 @@ private slots:
     void everyWordOfTheSchemaIsKnown();
     void builtInTypesAreOfferedForCompletion();
     void limitsAreTheReaders();
+    void widthsOfTheSchemaAreTheReaders_data();
+    void widthsOfTheSchemaAreTheReaders();
     void theFormatPageNamesEveryKey();
 
 private:
@@ -62,6 +66,7 @@ void TestSchema::everyKeyOfTheSchemaIsReadAndNoOther_data()
     QTest::newRow("type") << "eventType" << QByteArray("types: {x: {");
     QTest::newRow("event") << "event" << QByteArray("events: [{");
     QTest::newRow("relation") << "relation" << QByteArray("events: [{relations: [{");
+    QTest::newRow("relative date") << "relativeEvent" << QByteArray("events: [{after: {");
 }
 
 /// The reader's own list of keys is in the hint of an unknown one.
@@ -134,13 +139,33 @@ void TestSchema::limitsAreTheReaders()
     QCOMPARE(longest("date"), limits.dateCharacters);
 }
 
+void TestSchema::widthsOfTheSchemaAreTheReaders_data()
+{
+    QTest::addColumn<bool>("valid");
+    for (const char *width : {"1 day", "10 days", "2weeks", "3  months", "0 years", "999999 years"})
+        QTest::newRow(width) << true;
+    for (const char *width : {"", "day", "2", "2 yrs", "-2 days", "+2 days", "1.5 years", "2 Days",
+                              " 2 days", "2 days ", "2 dayss", "2 daily"})
+        QTest::newRow(width) << false;
+}
+
+void TestSchema::widthsOfTheSchemaAreTheReaders()
+{
+    QFETCH(bool, valid);
+    const QString text = QString::fromUtf8(QTest::currentDataTag());
+    const QRegularExpression pattern(definition("width").value("pattern").toString());
+    QVERIFY(pattern.isValid() && !pattern.pattern().isEmpty());
+    QCOMPARE(pattern.match(text).hasMatch(), valid);
+    QCOMPARE(parseDateWidth(text.toStdString()).has_value(), valid);
+}
+
 void TestSchema::theFormatPageNamesEveryKey()
 {
     QFile file(QStringLiteral(SOURCE_DIR "/docs/formats.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll());
     QStringList wanted = m_schema.value("properties").toObject().keys();
-    for (const char *name : {"source", "actor", "event"})
+    for (const char *name : {"source", "actor", "event", "relativeEvent"})
         wanted += definition(name).value("properties").toObject().keys();
     for (const EventType &type : builtInEventTypes())
         wanted << QString::fromStdString(type.id);

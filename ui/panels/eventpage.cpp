@@ -1,5 +1,6 @@
 #include "ui/panels/eventpage.h"
 
+#include "ui/datephrases.h"
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/panelparts.h"
 #include "ui/panels/words.h"
@@ -61,6 +62,22 @@ void EventPage::addTitle(const Event &event)
     m_layout->addWidget(makeText(dateHeading(event), TextStyle::Body, this));
     if (const QString written = dateAsWritten(event); !written.isEmpty())
         m_layout->addWidget(makeText(written, TextStyle::Secondary, this));
+    addRelativeDates(event);
+}
+
+/// "At most 10 days after Putin visits Pyongyang · July 2000": links to the events it is dated by.
+void EventPage::addRelativeDates(const Event &event)
+{
+    for (const RelativeDate &date : event.relativeDates) {
+        const Event &other = m_timeline->event(date.event);
+        QString text = capitalized(relativePhrase(date, toQString(other.title)));
+        if (other.date)
+            text += QStringLiteral(" · ") + dateText(other);
+        auto *link = new LinkButton(text, this);
+        connect(link, &LinkButton::clicked, this,
+                [this, index = date.event] { Q_EMIT eventActivated(index); });
+        m_layout->addWidget(link);
+    }
 }
 
 /// Actors by their roles, and the place: two columns.

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void addTitle(const Event &event);
+    void addRelativeDates(const Event &event);
     void addFacts(const Event &event);
     void addSummary(const Event &event);
     void addRelations(const Event &event);

@@ -2,6 +2,7 @@
 
 #include "core/time/datelabel.h"
 #include "ui/citation.h"
+#include "ui/datephrases.h"
 #include "ui/text.h"
 #include "ui/timeline/scenewords.h"
 
@@ -215,9 +216,11 @@ QString dateAsWritten(const Event &event)
         parts << toQString(event.dateText);
     if (!event.date) {
         if (!event.dateText.empty())
-            parts << tr("not understood");
+            parts << (event.relativeDates.empty() ? tr("not understood") : tr("gives no date"));
         return parts.join(QStringLiteral(" · "));
     }
+    if (event.date->margin)
+        parts << marginPhrase(*event.date->margin);
     if (const QString note = formNote(*event.date); !note.isEmpty())
         parts << note;
     if (event.date->approximateFrom || event.date->approximateTo)

@@ -2,6 +2,7 @@
 
 #include "core/layout/elide.h"
 #include "ui/counts.h"
+#include "ui/datephrases.h"
 #include "ui/text.h"
 #include "ui/timeline/scenewords.h"
 
@@ -27,6 +28,17 @@ QString dateOf(const Event &event)
     return QCoreApplication::translate("ToolTip", "undated");
 }
 
+/// What is said of the date by other events, a line each.
+QString relativeDatesOf(const Timeline &timeline, const Event &event)
+{
+    QString lines;
+    for (const RelativeDate &date : event.relativeDates) {
+        const QString title = toQString(cappedText(timeline.event(date.event).title));
+        lines += QStringLiteral("<br>") + relativePhrase(date, title).toHtmlEscaped();
+    }
+    return lines;
+}
+
 QString actorsOf(const Timeline &timeline, const Event &event)
 {
     QStringList names;
@@ -46,6 +58,7 @@ QString eventToolTip(const Timeline &timeline, EventIndex index)
 {
     const Event &event = timeline.event(index);
     QString text = QStringLiteral("<qt><b>%1</b><br>%2").arg(escaped(event.title), dateOf(event));
+    text += relativeDatesOf(timeline, event);
     const QString actors = actorsOf(timeline, event);
     if (!actors.isEmpty())
         text += QStringLiteral("<br>") + actors;

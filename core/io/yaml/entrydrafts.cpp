@@ -15,9 +15,10 @@ const MapShape kActorShape{"an actor",
                            {"name", "kind", "part_of", "lifetime", "successor", "note"}};
 const MapShape kTypeShape{"a type", {"name", "shape", "tone"}};
 const MapShape kEventShape{"an event",
-                           {"id", "title", "short", "date", "start", "end", "calendar", "type",
-                            "status", "actors", "place", "summary", "importance", "sources",
-                            "relations"}};
+                           {"id", "title", "short", "date", "start", "end", "margin", "after",
+                            "before", "during", "calendar", "type", "status", "actors", "place",
+                            "summary", "importance", "sources", "relations"}};
+const MapShape kRelativeDateShape{"a relative date", {"event", "within"}};
 const MapShape kCitationShape{"a source of an event", {"ref", "locator"}};
 const MapShape kRelationShape{"a relation", {"kind", "event"}};
 
@@ -107,6 +108,25 @@ std::vector<RelationDraft> relationDrafts(YamlNode *node, const DocumentContext 
     return relations;
 }
 
+RelativeDateDraft relativeDateDraft(YamlNode *node, std::string_view key,
+                                    const DocumentContext &document)
+{
+    RelativeDateDraft draft;
+    if (!node || node->kind == Kind::Null)
+        return draft;
+    if (node->kind == Kind::Map) {
+        MapFields fields(*node, kRelativeDateShape, document);
+        draft = {fields.text("event"), fields.text("within"), true};
+        if (!draft.event.isGiven)
+            draft.event.at = node->at;
+    } else if (node->kind == Kind::Scalar) {
+        draft.event = {std::move(node->text), node->at};
+    } else {
+        reportWrongKind(*node, key, "an event's id, or event and within", document);
+    }
+    return draft;
+}
+
 } // namespace
 
 SourceDraft sourceDraft(YamlNode &key, YamlNode &map, const DocumentContext &document)
@@ -158,6 +178,10 @@ EventDraft eventDraft(YamlNode &map, const DocumentContext &document)
     draft.date = fields.date("date");
     draft.start = fields.date("start");
     draft.end = fields.date("end");
+    draft.margin = fields.text("margin");
+    draft.after = relativeDateDraft(fields.node("after"), "after", document);
+    draft.before = relativeDateDraft(fields.node("before"), "before", document);
+    draft.during = relativeDateDraft(fields.node("during"), "during", document);
     draft.calendar = fields.text("calendar");
     draft.type = fields.text("type");
     draft.status = fields.text("status");
