@@ -97,7 +97,10 @@ Parsed<YearField> parseExtendedYear(Cursor &cursor)
         if (exponent.empty())
             return fault("E is followed by the number of zeros in digits", exponentOffset);
         const std::optional<std::int64_t> zeros = numberOf(exponent);
+        if (zeros == 0)
+            return fault("E is followed by a number of at least 1", exponentOffset);
         magnitude = magnitude && zeros ? scaled(*magnitude, *zeros) : std::nullopt;
+        year.exponent = static_cast<int>(zeros.value_or(0)); // at most 18, or it is too large
         year.level = 2;
     } else if (digits.size() <= kDigitsOfYear) {
         return fault("Y is for years of more than four digits", offset);
