@@ -39,7 +39,7 @@ struct EdtfPoint
     std::string yearDigits;
     std::string monthDigits; ///< "07", "1X", or a division of the year, 21..41; empty: none
     std::string dayDigits; ///< empty: none written
-    std::optional<int> yearExponent; ///< the number after E, 1..18
+    std::string longYear; ///< of the forms with Y: "Y170000002", "Y-17E7", without the S
     std::optional<int> significantDigits; ///< the number after S; 99 for all larger ones
     std::optional<TimeOfDay> time; ///< only with a fully specified day
     Qualifier yearQualifier; ///< what holds for the year, however it was written

@@ -129,7 +129,7 @@ Parsed<void> PointParser::parseYearPart()
         return tl::unexpected(std::move(year.error()));
     m_year = std::move(*year);
     m_result.point.yearDigits = m_year.digits;
-    m_result.point.yearExponent = m_year.exponent;
+    m_result.point.longYear = m_year.longYear;
     m_result.point.significantDigits = m_year.significantDigits;
     raiseLevel(m_year.level);
     if (before) {

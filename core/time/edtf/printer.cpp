@@ -9,7 +9,6 @@ namespace chancery {
 namespace {
 
 constexpr std::string_view kOpen = "..";
-constexpr std::size_t kDigitsOfYear = 4;
 
 std::string_view qualifierText(const Qualifier &qualifier)
 {
@@ -21,16 +20,7 @@ std::string_view qualifierText(const Qualifier &qualifier)
 /// The year without qualifier: "1984", "-0044", "197", "Y170000002", "Y-17E7S3".
 std::string yearText(const EdtfPoint &point)
 {
-    std::string_view digits = point.yearDigits;
-    const bool isNegative = digits.substr(0, 1) == "-";
-    const std::size_t count = digits.size() - (isNegative ? 1 : 0);
-    std::string text;
-    if (point.yearExponent) {
-        digits.remove_suffix(static_cast<std::size_t>(*point.yearExponent)); // that many zeros
-        text = fmt::format("Y{}E{}", digits, *point.yearExponent);
-    } else {
-        text = fmt::format("{}{}", count > kDigitsOfYear ? "Y" : "", digits);
-    }
+    std::string text = point.longYear.empty() ? point.yearDigits : point.longYear;
     if (point.significantDigits)
         fmt::format_to(std::back_inserter(text), "S{}", *point.significantDigits);
     return text;

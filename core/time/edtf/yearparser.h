@@ -15,7 +15,7 @@ struct YearField
     std::string digits; ///< as EdtfPoint::yearDigits
     std::int64_t earliest = 0;
     std::int64_t latest = 0;
-    std::optional<int> exponent;
+    std::string longYear; ///< as EdtfPoint::longYear
     std::optional<int> significantDigits;
     bool takesMonths = false; ///< only a year of four digits or X does
     int level = 0; ///< without regard to X
