@@ -6,6 +6,12 @@ namespace chancery {
 
 namespace {
 
+/// Whether an end says that there is none: "..", which is no date by itself.
+bool isOpen(const DraftText &end)
+{
+    return end.isGiven && end.text == "..";
+}
+
 void readEnds(EventDraft &draft, Event &event, BuildContext &context)
 {
     const auto endOf = [&](const DraftText &text, std::string_view field) {
@@ -22,6 +28,12 @@ void readEnds(EventDraft &draft, Event &event, BuildContext &context)
         return result;
     };
     event.dateText = draft.end.isGiven ? draft.start.text + "/" + draft.end.text : draft.start.text;
+    if (isOpen(draft.start) || isOpen(draft.end)) {
+        const DraftText interval(event.dateText,
+                                 (draft.start.isGiven ? draft.start : draft.end).at);
+        event.date = context.date(interval, "date", event.calendar);
+        return;
+    }
     const std::optional<EdtfDate> start = endOf(draft.start, "start");
     const std::optional<EdtfDate> end = endOf(draft.end, "end");
     if (!start && !end)

@@ -39,12 +39,16 @@ struct EdtfPoint
     std::string yearDigits;
     std::string monthDigits; ///< "07", "1X", or a division of the year, 21..41; empty: none
     std::string dayDigits; ///< empty: none written
-    std::optional<int> significantDigits; ///< the number after S
+    std::string longYear; ///< of the forms with Y: "Y170000002", "Y-17E7", without the S
+    std::optional<int> significantDigits; ///< the number after S; 99 for all larger ones
     std::int64_t estimatedYear = 0; ///< the year before S, astronomical; only with an S
     std::optional<TimeOfDay> time; ///< only with a fully specified day
     Qualifier yearQualifier; ///< what holds for the year, however it was written
     Qualifier monthQualifier;
     Qualifier dayQualifier;
+    /// A qualifier stands at a part, "?1984" or "2004~-06", not behind the whole date only. It
+    /// means the same where it holds for all parts, but is of level 2.
+    bool isQualifiedByPart = false;
     CivilDate earliest; ///< in the calendar it is written in
     CivilDate latest;
 

@@ -1,11 +1,87 @@
 #pragma once
 
 #include "core/time/datelabel.h"
+#include "core/time/edtf/printer.h"
 #include "core/time/edtfdate.h"
 
 #include <string>
+#include <string_view>
 
 namespace chancery {
+
+/// Whether two dates say the same, however they are spelled: all but the text.
+inline bool areEqualButForText(EdtfDate a, const EdtfDate &b)
+{
+    a.text = b.text;
+    return a == b;
+}
+
+/// How the date was written, for reading it again.
+inline DateRules rulesOf(const EdtfDate &date)
+{
+    return {date.calendar, date.years};
+}
+
+/// What is wrong with the canonical text of a date; empty if nothing.
+inline std::string brokenPromiseOfPrinting(const EdtfDate &date)
+{
+    const std::string printed = edtfText(date);
+    const auto again = parseEdtf(printed, rulesOf(date));
+    const EdtfDate *read = again ? &*again
+        : again.error().salvaged ? &*again.error().salvaged
+                                 : nullptr;
+    if (!read)
+        return "the canonical text '" + printed + "' is no date: " + again.error().reason;
+    if (!areEqualButForText(*read, date))
+        return "the canonical text '" + printed + "' says something else";
+    if (edtfText(*read) != printed)
+        return "the canonical text '" + printed + "' has another canonical text";
+    if (dateLabel(*read) != dateLabel(date))
+        return "the canonical text '" + printed + "' has another label";
+    return {};
+}
+
+/// What is wrong with the bounds of an interval beside those of its ends, each read by itself;
+/// empty if nothing.
+inline std::string brokenPromiseOfEnds(const EdtfDate &date)
+{
+    const std::string_view text = date.text;
+    const std::size_t slash = text.find('/');
+    const auto readAlone = [&](std::string_view piece) { return parseEdtf(piece, rulesOf(date)); };
+    const auto &[from, to, isRange] = date.expression.spans.front();
+    if (from.kind == EdtfEnd::Kind::Point) {
+        const auto alone = readAlone(text.substr(0, slash));
+        if (!alone || alone->possible.from != date.possible.from)
+            return "the interval does not begin with its beginning";
+    }
+    if (to.kind == EdtfEnd::Kind::Point) {
+        const auto alone = readAlone(text.substr(slash + 1));
+        if (!alone || alone->possible.to != date.possible.to)
+            return "the interval does not end with its end";
+    }
+    return {};
+}
+
+/// What is wrong with the date when a qualifier is put behind it; empty if nothing or if it takes
+/// none.
+inline std::string brokenPromiseOfQualifiers(const EdtfDate &date)
+{
+    const EdtfEnd &last = date.expression.spans.front().to;
+    if (date.form == DateForm::OneOf || date.form == DateForm::AllOf
+        || last.kind != EdtfEnd::Kind::Point || last.point.isQualified() || last.point.time)
+        return {};
+    const auto about = parseEdtf(date.text + "~", rulesOf(date));
+    if (!about || about->possible != date.possible || about->certain != date.certain)
+        return "~ moves a bound or takes certainty away";
+    if (!about->approximateTo)
+        return "~ softens no edge";
+    const auto perhaps = parseEdtf(date.text + "?", rulesOf(date));
+    if (!perhaps || perhaps->possible != date.possible || perhaps->members != date.members)
+        return "? moves a bound";
+    if (perhaps->certain || !perhaps->uncertain || perhaps->approximateTo != date.approximateTo)
+        return "? does not take certainty away, or more than that";
+    return {};
+}
 
 /// What is wrong with a date that was read from @p text; empty if it keeps every promise that
 /// holds whatever was written. Properties and fuzzing both ask this.
@@ -47,15 +123,19 @@ inline std::string brokenPromise(const std::string &text, const EdtfDate &date)
         return "something uncertain is certain";
     if (dateLabel(date).empty())
         return "there is no label";
-    return {};
+    return brokenPromiseOfPrinting(date);
 }
 
 /// What is wrong with how @p text was read or refused; empty if nothing.
 inline std::string brokenPromise(const std::string &text, DateRules rules)
 {
     const auto date = parseEdtf(text, rules);
-    if (date)
-        return brokenPromise(text, *date);
+    if (date) {
+        std::string broken = brokenPromise(text, *date);
+        if (broken.empty() && date->form == DateForm::Interval)
+            broken = brokenPromiseOfEnds(*date);
+        return broken.empty() ? brokenPromiseOfQualifiers(*date) : broken;
+    }
     const EdtfError &error = date.error();
     if (error.reason.empty() || error.offset > text.size())
         return "the refusal says neither why nor where";

@@ -112,6 +112,12 @@ void TestReader::startAndEndMakeADate_data()
     QTest::newRow("start") << QByteArray("start: 1999") << "1999"
                            << "1999-01-01"
                            << "1999-12-31";
+    QTest::newRow("start, open end") << QByteArray("start: 1999, end: ..") << "1999/.."
+                                     << "1999-01-01"
+                                     << "inf";
+    QTest::newRow("open start") << QByteArray("start: .., end: 1999") << "../1999"
+                                << "-inf"
+                                << "1999-12-31";
     QTest::newRow("end") << QByteArray("end: 1999") << "/1999"
                          << "unknown"
                          << "1999-12-31";

@@ -164,6 +164,8 @@ std::string unspecifiedLabel(const EdtfPoint &point, const DateWords &words)
     const bool isVagueMonth = knowsMonth && month.find('X') != std::string::npos;
     const bool isVagueDay = knowsDay && day.find('X') != std::string::npos;
     const bool isUnknownYear = point.yearDigits == "XXXX";
+    if (point.isOneDay())
+        return dayLabel(point.earliest, words);
     const std::string years = yearsLabel(point.earliest.year, point.latest.year, words);
     if (!knowsMonth && !knowsDay)
         return isUnknownYear && !month.empty() ? words.unknownDate : years;

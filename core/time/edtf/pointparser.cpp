@@ -68,6 +68,11 @@ private:
     Parsed<void> acceptQualifierBehind(Part part, bool hasOneBefore);
     void qualify(Part part, const Qualifier &qualifier);
     void raiseLevel(int level) { m_result.level = std::max(m_result.level, level); }
+    void raiseForPart()
+    {
+        m_result.point.isQualifiedByPart = true;
+        raiseLevel(2);
+    }
 
     Cursor m_cursor;
     DateRules m_rules;
@@ -109,7 +114,10 @@ Parsed<void> PointParser::acceptQualifierBehind(Part part, bool hasOneBefore)
         return fault("a part of a date takes one of ?, ~ and %", offset);
     for (int p = Year; p <= part; ++p)
         qualify(static_cast<Part>(p), *qualifier);
-    raiseLevel(m_cursor.atEnd() ? 1 : 2);
+    if (m_cursor.atEnd())
+        raiseLevel(1);
+    else
+        raiseForPart();
     return {};
 }
 
@@ -121,12 +129,13 @@ Parsed<void> PointParser::parseYearPart()
         return tl::unexpected(std::move(year.error()));
     m_year = std::move(*year);
     m_result.point.yearDigits = m_year.digits;
+    m_result.point.longYear = m_year.longYear;
     m_result.point.significantDigits = m_year.significantDigits;
     m_result.point.estimatedYear = m_year.estimated;
     raiseLevel(m_year.level);
     if (before) {
         qualify(Year, *before);
-        raiseLevel(2);
+        raiseForPart();
     }
     return acceptQualifierBehind(Year, before.has_value());
 }
@@ -141,7 +150,7 @@ Parsed<void> PointParser::parseTwoDigitPart(Part part, std::string &digits, cons
         return fault(std::string("a ") + what + " has two digits", offset);
     if (before) {
         qualify(part, *before);
-        raiseLevel(2);
+        raiseForPart();
     }
     return acceptQualifierBehind(part, before.has_value());
 }

@@ -37,6 +37,8 @@ int precision(const EdtfPoint &point)
         return Day;
     if (!point.monthDigits.empty())
         return point.isDivision() ? Division : Month;
+    if (!point.longYear.empty())
+        return Year; // Y1E2 is the year 100, which has three digits and is no decade
     const std::size_t digits = point.yearDigits.size() - (point.yearDigits[0] == '-' ? 1 : 0);
     return digits == 2 ? Century : digits == 3 ? Decade : Year;
 }

@@ -103,6 +103,7 @@ Parsed<YearField> parseExtendedYear(Cursor &cursor, YearCount count)
         return fault("a year after Y does not begin with 0", offset);
     YearField year;
     year.level = 1;
+    year.longYear = (negative ? "Y-" : "Y") + std::string(digits);
     std::optional<std::int64_t> magnitude = numberOf(digits);
     if (cursor.accept('E')) {
         const std::size_t exponentOffset = cursor.offset();
@@ -110,7 +111,10 @@ Parsed<YearField> parseExtendedYear(Cursor &cursor, YearCount count)
         if (exponent.empty())
             return fault("E is followed by the number of zeros in digits", exponentOffset);
         const std::optional<std::int64_t> zeros = numberOf(exponent);
+        if (zeros == 0)
+            return fault("E is followed by a number of at least 1", exponentOffset);
         magnitude = magnitude && zeros ? scaled(*magnitude, *zeros) : std::nullopt;
+        year.longYear += "E" + std::to_string(zeros.value_or(0)); // or it is too large
         year.level = 2;
     } else if (digits.size() <= kDigitsOfYear) {
         return fault("Y is for years of more than four digits", offset);

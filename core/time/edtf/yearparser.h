@@ -16,6 +16,7 @@ struct YearField
     std::string digits; ///< as EdtfPoint::yearDigits
     std::int64_t earliest = 0;
     std::int64_t latest = 0;
+    std::string longYear; ///< as EdtfPoint::longYear
     std::optional<int> significantDigits;
     std::int64_t estimated = 0; ///< the year before S
     bool takesMonths = false; ///< only a year of four digits or X does
