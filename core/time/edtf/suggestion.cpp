@@ -167,12 +167,14 @@ std::string suggestionForTyped(std::string_view text, Calendar calendar)
 
 std::string suggestionFor(std::string_view text, Calendar calendar)
 {
-    if (text.size() > kLongestGuessedBytes || std::none_of(text.begin(), text.end(), isDigit))
+    if (text.empty() || text.size() > kLongestGuessedBytes)
         return {};
     if (std::string present = typed::presentSpelling(text); isValidEdtf(present, calendar))
         return present;
     if (std::string typed = suggestionForTyped(text, calendar); !typed.empty())
         return typed;
+    if (std::none_of(text.begin(), text.end(), isDigit))
+        return {};
     const std::string modern = modernised(text);
     for (const std::string &guess :
          {modern, hyphenated(modern), eachHyphenated(modern), withoutY(modern), filledWithX(modern),
