@@ -26,18 +26,17 @@ EdtfError shortYearError(std::string_view typed, Calendar calendar)
         return {"a year has four digits: 0476, and -0043 for 44 BC", 0, {}, {}};
     const std::string digits(typed);
     const std::string filling(kYearDigits - digits.size(), '0');
-    typed::Refusal refusal
-        = typed::ambiguous({filling + digits, digits + std::string(filling.size(), 'X')}, calendar)
-              .value();
-    return {std::move(refusal.reason), 0, typed::hintOf(refusal.readings, calendar), {}};
+    const std::string masking(filling.size(), 'X');
+    return {
+        typed::ambiguous({filling + digits, digits + masking}, calendar).value().reason, 0, {}, {}};
 }
 
 /// The refusal of a phrase, or what EDTF's reader had to say where it is none.
 EdtfError errorOf(const typed::Refusal &refusal, EdtfError edtfError, std::string_view typed,
                   Calendar calendar)
 {
-    if (!refusal.readings.empty())
-        return {refusal.reason, 0, typed::hintOf(refusal.readings, calendar), {}};
+    if (!refusal.readings.empty()) // the reason names them
+        return {refusal.reason, 0, {}, {}};
     if (refusal.isFinal())
         edtfError = {refusal.reason, 0, {}, {}};
     // What may have been meant is only a hint.
