@@ -221,7 +221,7 @@ bool Lexer::takeOffset()
         return false;
     const auto belongs = [](char c) { return isDigit(c) || c == ':'; };
     const std::size_t length = runOf(m_rest.substr(sign), belongs);
-    if (length == 0)
+    if (length == 0 || !isDigit(m_rest[sign]))
         return false;
     take(Term::Offset, 0, sign + length);
     return true;
