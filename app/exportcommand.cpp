@@ -136,6 +136,7 @@ int runExport(const Arguments &arguments)
     const auto request = parseRequest(arguments);
     if (!request)
         return usage(request.error());
+    note(request->filter.notes);
     const Documents documents = readDocuments(arguments.operands());
     if (documents.exitCode != Done)
         return documents.exitCode;

@@ -2,6 +2,7 @@
 
 #include "app/nearest.h"
 #include "core/text/utf8.h"
+#include "core/time/typeddate.h"
 
 #include <algorithm>
 #include <array>
@@ -50,37 +51,44 @@ MaybeError parseDateMode(const Arguments &arguments, Filter &filter)
     return {};
 }
 
-/// The instant an option's EDTF value begins or ends at.
-tl::expected<std::optional<Instant>, std::string>
-parseBound(const Arguments &arguments, std::string_view option, Bound Extent::*side)
+/// The instant at which the date of an option begins or ends. Notes how it was read if it is not
+/// EDTF.
+tl::expected<std::optional<Instant>, std::string> parseBound(const Arguments &arguments,
+                                                             std::string_view option,
+                                                             Bound Extent::*side,
+                                                             std::vector<std::string> &notes)
 {
     const std::optional<std::string> text = arguments.value(option);
     if (!text)
         return std::nullopt;
-    const auto problem = [&](std::string_view reason) {
-        return tl::unexpected(fmt::format("--{} \"{}\": {}", option, visibleText(*text), reason));
+    const auto remark = [&](std::string_view what) {
+        return fmt::format("--{} \"{}\": {}", option, visibleText(*text), what);
     };
-    const auto date = parseEdtf(*text);
-    if (!date) {
-        const std::string &suggestion = date.error().suggestion;
-        return problem(suggestion.empty()
-                           ? date.error().reason
-                           : fmt::format("{}; write {}", date.error().reason, suggestion));
+    const auto typed = readTypedDate(*text);
+    if (!typed) {
+        const EdtfError &error = typed.error();
+        return tl::unexpected(
+            remark(error.suggestion.empty()
+                       ? error.reason
+                       : fmt::format("{}; write {}", error.reason, error.suggestion)));
     }
-    const Bound &bound = date->possible.*side;
+    if (typed->isTranslated)
+        notes.push_back(remark(fmt::format("read as {}", typed->date.text)));
+    const Bound &bound = typed->date.possible.*side;
     if (!bound.isFinite())
-        return problem(side == &Extent::from ? "it has no earliest day" : "it has no latest day");
+        return tl::unexpected(
+            remark(side == &Extent::from ? "it has no earliest day" : "it has no latest day"));
     if (!bound.at)
-        return problem("it lies outside the years -4713 to 9999");
+        return tl::unexpected(remark("it lies outside the years -4713 to 9999"));
     return bound.at;
 }
 
 MaybeError parseRange(const Arguments &arguments, FilterRequest &request)
 {
-    const auto from = parseBound(arguments, "from", &Extent::from);
+    const auto from = parseBound(arguments, "from", &Extent::from, request.notes);
     if (!from)
         return tl::unexpected(from.error());
-    const auto to = parseBound(arguments, "to", &Extent::to);
+    const auto to = parseBound(arguments, "to", &Extent::to, request.notes);
     if (!to)
         return tl::unexpected(to.error());
     request.from = *from;
@@ -195,7 +203,8 @@ const OptionGroup &filterOptionGroup()
              "Events of this status: happened, planned, rumoured, cancelled or disputed. "
              "Repeatable."},
             {"from", 0, "EDTF", false,
-             "Events from the earliest day of this date on: 1963, 1963-11, 1963-11-22."},
+             "Events from the earliest day of this date on: 1963, 1963-11, 1963-11-22; or in "
+             "words, \"November 1963\". See DATES."},
             {"to", 0, "EDTF", false,
              "Events until the latest day of this date: --to 1963 takes in all of 1963."},
             {"dates", 0, "MODE", false,
@@ -218,6 +227,11 @@ const CommandSpec::Section &filterNotes()
          "certain: the possible extent lies within the range, or the certain part meets it.",
          "possible: any part of the possible extent meets the range, open and unknown ends "
          "included.",
+         "--from and --to take EDTF, and dates as people write them: \"8 May 1815\", \"c. 1815\", "
+         "\"1940s\", \"late May 1918\", \"spring 1919\", \"44 BC\", \"1815-1822\", \"25/8/1822\". "
+         "What "
+         "they were read as is noted on standard error. What can mean two dates, such as 5/8/1822, "
+         "is refused with both readings.",
          "A value is never split at commas: an option is repeated for several values. What "
          "begins with '-' can be a value (--from -0044), and stands after \"--\" elsewhere."}};
     return section;

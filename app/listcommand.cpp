@@ -57,6 +57,7 @@ int runList(const Arguments &arguments)
     const auto request = FilterRequest::parse(arguments);
     if (!request)
         return usage(request.error());
+    note(request->notes);
 
     const Documents documents = readDocuments(arguments.operands());
     if (documents.exitCode == FileTrouble)

@@ -42,6 +42,12 @@ void complain(std::string_view message)
     say(fmt::format("chancery: {}\n", message));
 }
 
+void note(const std::vector<std::string> &notes)
+{
+    for (const std::string &each : notes)
+        complain("note: " + each);
+}
+
 int wrongUsage(std::string_view command, std::string_view message)
 {
     const std::string name = command.empty() ? "chancery" : fmt::format("chancery {}", command);

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chancery {
 
@@ -21,6 +22,8 @@ private:
 
 /// "chancery: MESSAGE" on standard error.
 void complain(std::string_view message);
+/// "chancery: note: NOTE" on standard error, for each.
+void note(const std::vector<std::string> &notes);
 /// Says what is wrong with the command line and where to read more; returns WrongUsage. @p command
 /// may be empty.
 int wrongUsage(std::string_view command, std::string_view message);

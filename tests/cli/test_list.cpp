@@ -19,6 +19,8 @@ private Q_SLOTS:
     void eventsComeByDate();
     void filtersLeaveWhatTheySay_data();
     void filtersLeaveWhatTheySay();
+    void typedDatesAreShownBack_data();
+    void typedDatesAreShownBack();
     void unknownValuesNameTheNearestKnownOne_data();
     void unknownValuesNameTheNearestKnownOne();
     void nothingThatPassesIsAnEmptyArray();
@@ -142,6 +144,8 @@ void TestList::filtersLeaveWhatTheySay_data()
     row("from", {"--from", "2009"}, {"since", "exit", "plan"});
     row("to takes in the whole year", {"--to", "2000"}, {"since", "call"});
     row("a month", {"--from", "2000-07", "--to", "2000-07"}, {"since", "call"});
+    row("a month in words", {"--from", "July 2000", "--to", "July 2000"}, {"since", "call"});
+    row("a decade", {"--from", "the 2010s"}, {"since", "plan"});
     row("within, for certain", {"--from", "2009", "--to", "2010", "--dates", "certain"},
         {"since", "exit"});
     row("half a year is not for certain",
@@ -155,6 +159,30 @@ void TestList::filtersLeaveWhatTheySay()
     QFETCH(QStringList, filters);
     QFETCH(QStringList, ids);
     QCOMPARE(idsOf(filters), ids);
+}
+
+void TestList::typedDatesAreShownBack_data()
+{
+    QTest::addColumn<QStringList>("filters");
+    QTest::addColumn<QByteArray>("notes");
+    QTest::newRow("words") << QStringList{"--from", "May 1815"}
+                           << QByteArray("chancery: note: --from \"May 1815\": read as 1815-05\n");
+    QTest::newRow("both") << QStringList{"--from", "44 BC", "--to", "25/8/1822"}
+                          << QByteArray("chancery: note: --from \"44 BC\": read as -0043\n"
+                                        "chancery: note: --to \"25/8/1822\": read as "
+                                        "1822-08-25\n");
+    QTest::newRow("EDTF needs no note")
+        << QStringList{"--from", "1815-05", "--to", "[..1822]"} << QByteArray();
+}
+
+void TestList::typedDatesAreShownBack()
+{
+    QFETCH(QStringList, filters);
+    QFETCH(QByteArray, notes);
+    const Outcome outcome = chancery::chancery(
+        QStringList{"list", m_documents.write("noted.yaml", smallTimeline())} + filters);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err, notes);
 }
 
 void TestList::unknownValuesNameTheNearestKnownOne_data()

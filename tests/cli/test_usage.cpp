@@ -127,6 +127,15 @@ void TestUsage::wrongUsageIsExitCodeTwoAndSaysWhatIsWrong_data()
     row("impossible date", {"list", file, "--from", "2019-13"}, "--from \"2019-13\"");
     row("open date", {"list", file, "--from", "../1990"}, "no earliest day");
     row("date beyond the axis", {"list", file, "--to", "Y170000002"}, "outside");
+    row("day or month first", {"list", file, "--from", "5/8/1822"},
+        "--from \"5/8/1822\": can mean 5 August 1822 (1822-08-05) or 8 May 1822 (1822-05-08)");
+    row("year of two digits", {"export", file, "-o", "x.png", "--to", "May 08"}, "two digits");
+    row("word that is none of dates", {"list", file, "--from", "8 Mya 1815"},
+        "\"Mya\" is not understood");
+    row("before a year has no beginning", {"list", file, "--from", "before 1991"},
+        "no earliest day");
+    row("day and month the wrong way round", {"list", file, "--from", "1985-13-12"},
+        "month 13 does not exist; write 1985-12-13");
     row("from after to", {"list", file, "--from", "1990", "--to", "1980"}, "later than --to");
 }
 

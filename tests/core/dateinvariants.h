@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/text/utf8.h"
 #include "core/time/datelabel.h"
 #include "core/time/edtf/printer.h"
 #include "core/time/edtfdate.h"
+#include "core/time/typeddate.h"
 
 #include <string>
 #include <string_view>
@@ -126,6 +128,23 @@ inline std::string brokenPromise(const std::string &text, const EdtfDate &date)
     return brokenPromiseOfPrinting(date);
 }
 
+/// Whether a hint is one expression, or several, "1822-08-05 if it is …, 1822-05-08 if it is …".
+inline bool isHintOfDates(const std::string &hint, DateRules rules)
+{
+    const std::string alternative = " if it is ";
+    if (hint.find(alternative) == std::string::npos)
+        return parseEdtf(hint, rules).has_value();
+    std::size_t begin = 0;
+    while (begin < hint.size()) {
+        const std::size_t middle = hint.find(alternative, begin);
+        if (middle == std::string::npos || !parseEdtf(hint.substr(begin, middle - begin), rules))
+            return false;
+        const std::size_t next = hint.find(", ", middle);
+        begin = next == std::string::npos ? hint.size() : next + 2;
+    }
+    return true;
+}
+
 /// What is wrong with how @p text was read or refused; empty if nothing.
 inline std::string brokenPromise(const std::string &text, DateRules rules)
 {
@@ -143,9 +162,23 @@ inline std::string brokenPromise(const std::string &text, DateRules rules)
         return "something of a reversed interval is certain";
     if (error.salvaged)
         return brokenPromise(text, *error.salvaged);
-    if (!error.suggestion.empty() && !parseEdtf(error.suggestion, rules))
+    if (!error.suggestion.empty() && !isHintOfDates(error.suggestion, rules))
         return "the suggestion is no date either: " + error.suggestion;
     return {};
+}
+
+/// What is wrong with how @p text was understood or refused where a person types; empty if nothing.
+inline std::string brokenTypingPromise(const std::string &text, Calendar calendar)
+{
+    const auto typed = readTypedDate(text, calendar);
+    if (!typed)
+        return typed.error().reason.empty() ? "the refusal does not say why" : "";
+    const auto again = parseEdtf(typed->date.text, calendar);
+    if (!again || !(*again == typed->date))
+        return "the reading is another date: " + typed->date.text;
+    if (typed->isTranslated != (typed->date.text != trimmed(text)))
+        return "it is not told whether the reading is what was typed";
+    return brokenPromise(typed->date.text, typed->date);
 }
 
 } // namespace chancery

@@ -1,9 +1,10 @@
 #include "core/time/edtf/suggestion.h"
 
 #include "core/time/edtf/cursor.h"
-#include "core/time/edtf/plainwords.h"
 #include "core/time/edtf/reader.h"
 #include "core/time/edtf/yearspelling.h"
+#include "core/time/typed/draft2012.h"
+#include "core/time/typed/phrase.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +17,6 @@ namespace {
 
 /// Longer texts are not guessed at: nobody writes such a date by hand.
 constexpr std::size_t kLongestGuessedBytes = 200;
-
-bool isQualifier(char c)
-{
-    return c == '?' || c == '~' || c == '%';
-}
 
 struct Replacement
 {
@@ -57,8 +53,8 @@ void replaceAll(std::string &text, const Replacement &replacement)
     }
 }
 
-/// Without blanks and a plus before the year, with capitals, and with the present spelling of what
-/// the draft of 2012 spelled otherwise.
+/// Without blanks and a plus before the year, with capitals, and with what stands for present
+/// spellings wherever it occurs.
 std::string modernised(std::string_view text)
 {
     std::string spaced(text);
@@ -99,9 +95,9 @@ std::string hyphenated(std::string_view text)
         return sign + fmt::format("{}-{}-{}", year.substr(0, 4), year.substr(4, 2), year.substr(6));
     if (year.size() > 4 && cursor.atEnd())
         return fmt::format("Y{}{}", sign, year);
-    if (year.empty() || year.size() > 4)
+    if (year.size() != 4)
         return {};
-    std::string result = sign + padded(year, 4);
+    std::string result = sign + std::string(year);
     for (int part = 0; part < 2 && !cursor.atEnd(); ++part) {
         if (!cursor.accept('-') && !cursor.accept('/') && !cursor.accept('.'))
             return {};
@@ -144,39 +140,6 @@ std::string filledWithX(const std::string &text)
     return count == 3 && text.back() == 'X' ? text + "X" : std::string();
 }
 
-/// "2004-06-~11" for "2004-06-(11)~", "2004-06-11?" for "(2004-06-11)?": a qualifier of a group
-/// that begins at the year stands behind it, one of other parts before each of them.
-std::string withoutFirstParentheses(const std::string &text)
-{
-    const std::size_t open = text.find('(');
-    const std::size_t close = text.find(')', open);
-    if (open == std::string::npos || close == std::string::npos)
-        return {};
-    const std::string before = text.substr(0, open);
-    const std::string inside = text.substr(open + 1, close - open - 1);
-    const std::string after = text.substr(close + 1);
-    const bool hasQualifier = !after.empty() && isQualifier(after[0]);
-    const bool beginsAtYear = before.empty() || before.back() == '/';
-    if (!hasQualifier || beginsAtYear)
-        return before + inside + after;
-    std::string qualified;
-    for (const char c : "-" + inside) {
-        qualified += c;
-        if (c == '-')
-            qualified += after[0];
-    }
-    return before + qualified.substr(1) + after.substr(1);
-}
-
-std::string withoutParentheses(const std::string &text)
-{
-    std::string bare;
-    for (std::string next = withoutFirstParentheses(text); !next.empty();
-         next = withoutFirstParentheses(next))
-        bare = next;
-    return bare;
-}
-
 /// "1985-12-13" for "1985-13-12": the order of American dates.
 std::string withDayAndMonthSwapped(const std::string &text)
 {
@@ -186,18 +149,19 @@ std::string withDayAndMonthSwapped(const std::string &text)
     return text.substr(0, 5) + text.substr(8) + "-" + text.substr(5, 2);
 }
 
-/// "2001-21" for "2001-21^northernHemisphere"; southern seasons have numbers of their own.
-std::string withoutAnnotation(std::string_view text)
-{
-    const std::size_t caret = text.find('^');
-    const bool isSouthern = text.find("^south") != std::string_view::npos;
-    return caret == std::string_view::npos || isSouthern ? std::string()
-                                                         : std::string(text.substr(0, caret));
-}
-
 bool isValidEdtf(const std::string &text, DateRules rules)
 {
     return !text.empty() && readExpression(text, rules).has_value();
+}
+
+/// What is understood where a person types: the expression, or all that it can mean.
+std::string suggestionForTyped(std::string_view text, DateRules rules)
+{
+    const auto phrase = typed::readPhrase(text, rules.calendar);
+    if (phrase)
+        return rules.years == YearCount::Historical ? historicalSpelling(*phrase) : *phrase;
+    const std::vector<std::string> &readings = phrase.error().readings;
+    return readings.empty() ? std::string() : typed::hintOf(readings, rules.calendar);
 }
 
 } // namespace
@@ -206,14 +170,16 @@ std::string suggestionFor(std::string_view text, DateRules rules)
 {
     if (text.empty() || text.size() > kLongestGuessedBytes)
         return {};
+    if (std::string present = typed::presentSpelling(text); isValidEdtf(present, rules))
+        return present;
+    if (std::string typed = suggestionForTyped(text, rules); !typed.empty())
+        return typed;
+    if (std::none_of(text.begin(), text.end(), isDigit))
+        return {};
     const std::string modern = modernised(text);
-    std::string inWords = edtfOfPlainWords(text);
-    if (rules.years == YearCount::Historical)
-        inWords = historicalSpelling(inWords);
     for (const std::string &guess :
-         {modern, inWords, hyphenated(modern), eachHyphenated(modern), withoutY(modern),
-          filledWithX(modern), withoutParentheses(modern), withDayAndMonthSwapped(modern),
-          withoutAnnotation(text)}) {
+         {modern, hyphenated(modern), eachHyphenated(modern), withoutY(modern), filledWithX(modern),
+          withDayAndMonthSwapped(modern)}) {
         if (guess != text && isValidEdtf(guess, rules))
             return guess;
     }
@@ -232,9 +198,11 @@ std::string suggestionForYearZero(std::string_view text, std::size_t offset, Dat
 
 std::string suggestionForReversed(std::string_view text, std::size_t endOffset, DateRules rules)
 {
+    if (std::string typed = suggestionForTyped(text, rules); !typed.empty())
+        return typed;
     const std::string from(text.substr(0, endOffset - 1));
     const std::string to(text.substr(endOffset));
-    // "1914/18" and "1914-07/11": the end repeats what it shares with the beginning.
+    // "1914-07/11": the end repeats what it shares with the beginning.
     if (to.size() < from.size() && from.size() <= 10 && isValidEdtf(to, rules)) {
         const std::string whole = from.substr(0, from.size() - to.size()) + to;
         if (std::string guess = from + "/" + whole; to.size() == 2 && isValidEdtf(guess, rules))

@@ -8,8 +8,9 @@
 namespace chancery::edtf {
 
 /// What the author of an invalid expression probably meant, as valid EDTF; empty if nothing comes
-/// to mind. Knows the draft of 2012 (199u, open, unknown, ?~), blanks, slashes and dots for
-/// hyphens, digits run together or not padded, and typographic dashes.
+/// to mind. Knows all that is understood where a person types (several readings are all named:
+/// "1822-08-05 if it is 5 August 1822, …"), and guesses at blanks, slashes and dots for hyphens,
+/// digits run together or not padded, and a day and month the wrong way round.
 std::string suggestionFor(std::string_view text, DateRules rules);
 
 /// The text with -0001, 1 BCE, for the year 0 at byte @p offset, which the historical count lacks;

@@ -1,0 +1,184 @@
+#include "core/time/typed/dates.h"
+
+#include "core/time/edtf/reader.h"
+#include "core/time/typed/numericdate.h"
+#include "core/time/typed/partialdate.h"
+#include "core/time/typed/stretches.h"
+#include "core/time/typed/timeofday.h"
+
+#include <optional>
+
+namespace chancery::typed {
+
+namespace {
+
+/// One date of a phrase, as far as it can be read by itself.
+struct Piece
+{
+    std::optional<Stretch> stretch; ///< nothing: to be completed from the partial date
+    std::optional<PartialDate> partial; ///< neither: a time of the day before it
+    std::string time; ///< "T10:30", or nothing
+    std::string qualifier;
+};
+
+/// Words of doubt behind a date: "1815 (?)", "1815 probably". A "c." there means a century.
+void takeDoubtBehind(Tokens &tokens, Doubt &doubt)
+{
+    while (!tokens.empty()) {
+        const Token &last = tokens.back();
+        const bool isUncertain = last.term == Term::QuestionMark || last.term == Term::Uncertain;
+        const bool isApproximate = last.term == Term::Circa && last.text != "c" && last.text != "C";
+        if (!isUncertain && !isApproximate)
+            return;
+        doubt.isUncertain = doubt.isUncertain || isUncertain;
+        doubt.isApproximate = doubt.isApproximate || isApproximate;
+        tokens = tokens.first(tokens.size() - 1);
+    }
+}
+
+/// A date in EDTF among words: "since 1991-05". A lone number is left to its neighbours.
+std::optional<std::string> readEdtf(Tokens tokens, Calendar calendar)
+{
+    if (tokens.size() < 2)
+        return std::nullopt;
+    const std::string_view text = textOf(tokens);
+    const auto date = edtf::readExpression(text, calendar);
+    if (!date || date->form != DateForm::Single || hasShortYear(text))
+        return std::nullopt;
+    return std::string(text);
+}
+
+/// Sets what could be read of the piece; a refusal if it is no date.
+Understood<void> readInto(Piece &piece, Tokens tokens, Calendar calendar)
+{
+    if (const auto edtf = readEdtf(tokens, calendar)) {
+        piece.stretch = Stretch::of(*edtf);
+        return {};
+    }
+    const Understood<Stretch> stretch = readStretch(tokens, calendar);
+    if (stretch) {
+        piece.stretch = *stretch;
+        return {};
+    }
+    if (stretch.error().isFinal())
+        return tl::unexpected(stretch.error());
+    const Understood<std::string> numeric = readNumericDate(tokens, calendar);
+    if (numeric) {
+        piece.stretch = Stretch::of(*numeric);
+        return {};
+    }
+    if (numeric.error().isFinal())
+        return tl::unexpected(numeric.error());
+    const Understood<PartialDate> partial = readPartialDate(tokens);
+    if (!partial)
+        return tl::unexpected(partial.error());
+    piece.partial = *partial;
+    return {};
+}
+
+Understood<Piece> readPiece(Tokens tokens, Doubt doubt, Calendar calendar)
+{
+    const Doubt before = takeDoubt(tokens);
+    takeDoubtBehind(tokens, doubt);
+    doubt.isApproximate = doubt.isApproximate || before.isApproximate;
+    doubt.isUncertain = doubt.isUncertain || before.isUncertain;
+    if (tokens.empty())
+        return notThis();
+    Piece piece;
+    piece.qualifier = doubt.sign();
+    if (const auto edtf = readEdtf(tokens, calendar)) {
+        piece.stretch = Stretch::of(*edtf);
+        return piece;
+    }
+    Understood<TakenTime> taken = takeTime(tokens);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    piece.time = taken->suffix;
+    Tokens rest = taken->rest;
+    while (!rest.empty() && (rest.back().term == Term::Comma || rest.back().term == Term::Filler))
+        rest = rest.first(rest.size() - 1);
+    takeDoubt(rest); // "10:30 on the 8th"
+    if (rest.empty() && !piece.time.empty())
+        return piece;
+    if (auto read = readInto(piece, rest, calendar); !read) {
+        if (!piece.qualifier.empty() || !piece.time.empty())
+            read.error().readings.clear(); // they are of less than was typed
+        return tl::unexpected(std::move(read.error()));
+    }
+    return piece;
+}
+
+/// Completes the partial dates, run by run between those that need nothing.
+Understood<void> complete(std::vector<Piece> &pieces, Calendar calendar)
+{
+    for (std::size_t begin = 0; begin < pieces.size(); ++begin) {
+        std::vector<PartialDate> run;
+        while (begin + run.size() < pieces.size() && pieces[begin + run.size()].partial)
+            run.push_back(*pieces[begin + run.size()].partial);
+        if (run.empty())
+            continue;
+        if (const auto done = completeDates(run); !done)
+            return done;
+        for (const PartialDate &date : run) {
+            const Understood<std::string> text = expressionOf(date, calendar);
+            if (!text)
+                return tl::unexpected(text.error());
+            pieces[begin++].stretch = Stretch::of(*text);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::string Doubt::sign() const
+{
+    return isApproximate && isUncertain ? "%" : isApproximate ? "~" : isUncertain ? "?" : "";
+}
+
+Doubt takeDoubt(Tokens &tokens)
+{
+    Doubt doubt;
+    while (!tokens.empty()) {
+        const Term term = tokens.front().term;
+        if (term == Term::Circa)
+            doubt.isApproximate = true;
+        else if (term == Term::Uncertain)
+            doubt.isUncertain = true;
+        else if (term != Term::Filler)
+            break;
+        tokens = tokens.subspan(1);
+    }
+    return doubt;
+}
+
+Understood<std::vector<Stretch>> readDates(const std::vector<Tokens> &texts, const Doubt &doubt,
+                                           Calendar calendar)
+{
+    std::vector<Piece> pieces;
+    for (const Tokens tokens : texts) {
+        Understood<Piece> piece = readPiece(tokens, doubt, calendar);
+        if (!piece)
+            return tl::unexpected(piece.error());
+        pieces.push_back(std::move(*piece));
+    }
+    if (const auto done = complete(pieces, calendar); !done)
+        return tl::unexpected(done.error());
+    std::vector<Stretch> dates;
+    std::string day; // of the piece before
+    for (const Piece &piece : pieces) {
+        if (!piece.stretch && day.empty())
+            return notThis();
+        Stretch stretch = piece.stretch ? *piece.stretch : Stretch::of(day);
+        day = stretch.from;
+        if (!piece.time.empty() && !stretch.isOneDate())
+            return notThis();
+        if (!piece.time.empty())
+            stretch = Stretch::of(stretch.from + piece.time);
+        stretch.qualifier = piece.qualifier;
+        dates.push_back(stretch);
+    }
+    return dates;
+}
+
+} // namespace chancery::typed

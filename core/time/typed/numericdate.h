@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/time/typed/lexer.h"
+#include "core/time/typed/refusal.h"
+
+#include <string>
+
+namespace chancery::typed {
+
+/// EDTF of a date of numbers only: "1985.04.12", "1985/4/12", "25/8/1822", "5/1822", "15.3.44 BC",
+/// "19850412"; and of years cut short, "1914–18". What can be read in two ways, "5/8/1822",
+/// "1904/05", is ambiguous.
+Understood<std::string> readNumericDate(Tokens tokens, Calendar calendar);
+
+} // namespace chancery::typed

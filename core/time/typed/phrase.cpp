@@ -1,0 +1,402 @@
+#include "core/time/typed/phrase.h"
+
+#include "core/text/utf8.h"
+#include "core/time/edtf/reader.h"
+#include "core/time/typed/besides.h"
+#include "core/time/typed/dates.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace chancery::typed {
+
+namespace {
+
+using Expression = Understood<std::string>;
+using Halves = std::pair<Tokens, Tokens>;
+
+bool beginsWith(Tokens tokens, Term term)
+{
+    return !tokens.empty() && tokens.front().term == term;
+}
+
+bool isOnly(Tokens tokens, Term term)
+{
+    return tokens.size() == 1 && tokens.front().term == term;
+}
+
+/// The tokens around the one for which @p isDivider is true, if it is the only such and has some
+/// on both sides.
+template<typename Predicate>
+std::optional<Halves> halves(Tokens tokens, Predicate isDivider)
+{
+    const auto at = std::find_if(tokens.begin(), tokens.end(), isDivider);
+    if (at == tokens.begin() || at == tokens.end() || at + 1 == tokens.end()
+        || std::find_if(at + 1, tokens.end(), isDivider) != tokens.end())
+        return std::nullopt;
+    const auto before = static_cast<std::size_t>(at - tokens.begin());
+    return Halves{tokens.first(before), tokens.subspan(before + 1)};
+}
+
+template<typename Predicate>
+std::vector<Tokens> split(Tokens tokens, Predicate isDivider)
+{
+    std::vector<Tokens> parts;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= tokens.size(); ++i) {
+        if (i < tokens.size() && !isDivider(tokens[i]))
+            continue;
+        parts.push_back(tokens.subspan(begin, i - begin));
+        begin = i + 1;
+    }
+    return parts;
+}
+
+auto is(Term term)
+{
+    return [term](const Token &token) { return token.term == term; };
+}
+
+/// Reads a phrase by the forms people use, each a method: a refusal without a reason is an
+/// invitation to try the next.
+class Phrase
+{
+public:
+    Phrase(Tokens tokens, Calendar calendar) : m_tokens(tokens), m_calendar(calendar) { }
+
+    Expression read();
+
+private:
+    using Dates = Understood<std::vector<Stretch>>;
+
+    Dates dates(const std::vector<Tokens> &pieces) const
+    {
+        return readDates(pieces, m_doubt, m_calendar);
+    }
+    void takeDoubtOfAll();
+    Expression single() const;
+    Expression between() const;
+    Expression afterPreposition() const;
+    Expression beforePostposition() const;
+    Expression oneSided(Term side, Tokens tokens) const;
+    std::optional<Halves> endsOfInterval() const;
+    Expression interval() const;
+    Expression end(Tokens tokens) const;
+    Expression set() const;
+    Dates members(const std::vector<Tokens> &pieces) const;
+
+    Tokens m_tokens;
+    Calendar m_calendar;
+    Doubt m_doubt; ///< of all dates
+};
+
+Understood<std::string> endOf(const Stretch &stretch)
+{
+    if (!stretch.isOneDate())
+        return refused(fmt::format("{} is no single date, as the end of an interval has to be",
+                                   expressionOf(stretch)));
+    return expressionOf(stretch);
+}
+
+/// "probably between …": the doubt is of both dates.
+void Phrase::takeDoubtOfAll()
+{
+    Tokens rest = m_tokens;
+    const Doubt doubt = takeDoubt(rest);
+    if (rest.empty() || rest.size() == m_tokens.size())
+        return;
+    switch (rest.front().term) {
+    case Term::Between:
+    case Term::Either:
+    case Term::From:
+    case Term::Since:
+    case Term::Until:
+    case Term::Before:
+    case Term::After:
+    case Term::By:
+    case Term::NotBefore:
+        m_doubt = doubt;
+        m_tokens = rest;
+        break;
+    default:
+        break;
+    }
+}
+
+Expression Phrase::single() const
+{
+    const Dates read = dates({m_tokens});
+    if (!read)
+        return tl::unexpected(read.error());
+    return expressionOf(read->front());
+}
+
+/// "between 8 and 14 April 2019".
+Expression Phrase::between() const
+{
+    if (!beginsWith(m_tokens, Term::Between))
+        return notThis();
+    const auto ends = halves(m_tokens.subspan(1), is(Term::And));
+    if (!ends)
+        return notThis();
+    const Dates read = dates({ends->first, ends->second});
+    if (!read)
+        return tl::unexpected(read.error());
+    return betweenDates(read->front(), read->back(), m_calendar);
+}
+
+/// What a word on one side makes of the date on the other: "before 1991", "1991 or later".
+Expression Phrase::oneSided(Term side, Tokens tokens) const
+{
+    const Dates read = dates({tokens});
+    if (!read)
+        return tl::unexpected(read.error());
+    const Stretch &date = read->front();
+    const std::string &sign = date.qualifier;
+    switch (side) {
+    case Term::Before:
+        return beforeDate(date, m_calendar);
+    case Term::After:
+        return afterDate(date, m_calendar);
+    case Term::By:
+    case Term::OrEarlier:
+        return fmt::format("[..{}{}]", date.to, sign);
+    case Term::NotBefore:
+    case Term::OrLater:
+        return fmt::format("[{}{}..]", date.from, sign);
+    default:
+        break;
+    }
+    const Understood<std::string> end = endOf(date);
+    if (!end)
+        return end;
+    const bool isUnknown = side == Term::EndUnknown || side == Term::BeginningUnknown;
+    const char *other = isUnknown ? "" : "..";
+    const bool isEnd = side == Term::Until || side == Term::BeginningUnknown;
+    return isEnd ? fmt::format("{}/{}", other, *end) : fmt::format("{}/{}", *end, other);
+}
+
+/// "since 1991", "from 1991", "by May 1815".
+Expression Phrase::afterPreposition() const
+{
+    if (m_tokens.size() < 2)
+        return notThis();
+    switch (const Term term = m_tokens.front().term) {
+    case Term::Before:
+    case Term::After:
+    case Term::By:
+    case Term::NotBefore:
+    case Term::Until:
+    case Term::Since:
+    case Term::From:
+        return oneSided(term, m_tokens.subspan(1));
+    default:
+        return notThis();
+    }
+}
+
+/// "1991 or later", "from 1991 onwards", "until 1991, beginning unknown".
+Expression Phrase::beforePostposition() const
+{
+    if (m_tokens.size() < 2)
+        return notThis();
+    const Term last = m_tokens.back().term;
+    Tokens rest = m_tokens.first(m_tokens.size() - 1);
+    if (rest.back().term == Term::Comma)
+        rest = rest.first(rest.size() - 1);
+    const bool isFrom = beginsWith(rest, Term::From) || beginsWith(rest, Term::Since);
+    const bool isUntil = beginsWith(rest, Term::Until);
+    switch (last) {
+    case Term::OrLater:
+    case Term::OrEarlier:
+        return oneSided(last, rest);
+    case Term::Onwards:
+    case Term::EndUnknown:
+        return oneSided(last, isFrom ? rest.subspan(1) : rest);
+    case Term::BeginningUnknown:
+        return oneSided(last, isUntil ? rest.subspan(1) : rest);
+    default:
+        return notThis();
+    }
+}
+
+/// Around "to", else a dash, else a hyphen between blanks, else any hyphen.
+std::optional<Halves> Phrase::endsOfInterval() const
+{
+    Tokens tokens = m_tokens;
+    const bool isFrom = beginsWith(tokens, Term::From);
+    if (isFrom)
+        tokens = tokens.subspan(1);
+    const auto isTo
+        = [](const Token &token) { return token.term == Term::To || token.term == Term::Until; };
+    const auto isApart = [](const Token &token) {
+        return token.term == Term::Hyphen && token.afterBlank && token.beforeBlank;
+    };
+    if (auto ends = halves(tokens, isTo))
+        return ends;
+    if (auto ends = halves(tokens, is(Term::LongDash)))
+        return ends;
+    if (auto ends = halves(tokens, isApart))
+        return ends;
+    if (std::any_of(tokens.begin(), tokens.end(), is(Term::Slash))) // "2004-06/2004"
+        return std::nullopt;
+    return halves(tokens, is(Term::Hyphen));
+}
+
+Expression Phrase::end(Tokens tokens) const
+{
+    const Dates read = dates({tokens});
+    if (!read)
+        return tl::unexpected(read.error());
+    return endOf(read->front());
+}
+
+/// "1815–1822", "from 8 May to 9 June 1815", "1991 to present".
+Expression Phrase::interval() const
+{
+    const std::optional<Halves> ends = endsOfInterval();
+    if (!ends)
+        return notThis();
+    const auto &[from, to] = *ends;
+    const auto isNotKnown = [](Tokens tokens) {
+        return isOnly(tokens, Term::NotKnown) || isOnly(tokens, Term::QuestionMark);
+    };
+    if (isOnly(to, Term::Present) || isNotKnown(to)) {
+        const Expression begin = end(from);
+        return begin ? *begin + (isNotKnown(to) ? "/" : "/..") : begin;
+    }
+    if (isNotKnown(from)) {
+        const Expression last = end(to);
+        return last ? "/" + *last : last;
+    }
+    const Dates read = dates({from, to});
+    if (!read)
+        return tl::unexpected(read.error());
+    const Understood<std::string> first = endOf(read->front());
+    const Understood<std::string> last = endOf(read->back());
+    if (!first || !last)
+        return first ? last : first;
+    return *first + "/" + *last;
+}
+
+/// The dates of a set; pieces that are no dates are lists with commas.
+Phrase::Dates Phrase::members(const std::vector<Tokens> &pieces) const
+{
+    std::vector<Tokens> items;
+    for (Tokens piece : pieces) {
+        if (!piece.empty() && piece.back().term == Term::Comma) // "8, 9, and 10 May"
+            piece = piece.first(piece.size() - 1);
+        const Dates alone = dates({piece, pieces.back()});
+        const bool isList = !alone && !alone.error().isFinal();
+        const std::vector<Tokens> parts
+            = isList ? split(piece, is(Term::Comma)) : std::vector<Tokens>{piece};
+        items.insert(items.end(), parts.begin(), parts.end());
+    }
+    return dates(items);
+}
+
+/// "8 or 9 May 1815", "1815, 1816 and 1817".
+Expression Phrase::set() const
+{
+    Tokens tokens = m_tokens;
+    if (beginsWith(tokens, Term::Either))
+        tokens = tokens.subspan(1);
+    const bool isOneOf = std::any_of(tokens.begin(), tokens.end(), is(Term::Or));
+    const bool isAllOf = std::any_of(tokens.begin(), tokens.end(), is(Term::And));
+    if (isOneOf == isAllOf)
+        return notThis();
+    const Dates read = members(split(tokens, is(isOneOf ? Term::Or : Term::And)));
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<std::string> texts;
+    for (const auto &[from, to, sign] : *read)
+        texts.push_back(from == to ? from + sign : fmt::format("{}{}..{}{}", from, sign, to, sign));
+    const std::string joined = fmt::format("{}", fmt::join(texts, ","));
+    return isOneOf ? "[" + joined + "]" : "{" + joined + "}";
+}
+
+Expression Phrase::read()
+{
+    takeDoubtOfAll();
+    for (const auto form : {&Phrase::single, &Phrase::between, &Phrase::afterPreposition,
+                            &Phrase::beforePostposition, &Phrase::interval, &Phrase::set}) {
+        Expression expression = (this->*form)();
+        if (expression)
+            return expression;
+        if (expression.error().isFinal()) {
+            if (form != &Phrase::single) // its readings are of a part only
+                expression.error().readings.clear();
+            return expression;
+        }
+    }
+    return notThis();
+}
+
+/// Takes "(O.S.)" for granted where dates are Julian, and "(N.S.)" where they are not; refuses the
+/// other.
+Understood<void> settleStyle(std::vector<Token> &tokens, Calendar calendar)
+{
+    const bool isJulian = calendar == Calendar::Julian;
+    for (Token &token : tokens) {
+        if (token.term != Term::Style)
+            continue;
+        if ((token.value == 1) != isJulian)
+            return refused(isJulian ? "dates are Old Style here; give the Julian day"
+                                    : "dates are New Style here; give the Gregorian day");
+        token.term = Term::Filler;
+    }
+    return {};
+}
+
+/// Why no form fits, as far as the words tell; empty for what holds no word of a date.
+std::string reasonOfWords(Tokens tokens)
+{
+    for (const Token &token : tokens) {
+        if (token.term == Term::Vague)
+            return fmt::format(
+                "\"{}\" names no certain days; write early, mid or late, or two dates", token.text);
+        if (token.term == Term::NamedZone)
+            return fmt::format("\"{}\" is no zone that everyone reads alike; write UTC+3",
+                               token.text);
+    }
+    bool hasWord = false;
+    bool hasSlash = false;
+    for (const Token &token : tokens) {
+        if (token.term == Term::NotUnderstood && token.text.size() > 1)
+            return fmt::format("\"{}\" is not understood", visibleText(token.text));
+        hasWord = hasWord || token.term >= Term::Month;
+        hasSlash = hasSlash || token.term == Term::Slash;
+    }
+    if (hasWord && hasSlash)
+        return "\"/\" between words can mean \"to\" or \"or\"; write which";
+    return hasWord ? "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822" : "";
+}
+
+} // namespace
+
+Understood<std::string> readPhrase(std::string_view text, Calendar calendar)
+{
+    if (text.size() > kLongestPhraseBytes)
+        return notThis();
+    std::vector<Token> tokens = tokensOf(text);
+    if (tokens.empty())
+        return notThis();
+    if (const auto style = settleStyle(tokens, calendar); !style)
+        return tl::unexpected(style.error());
+    Expression expression = Phrase(tokens, calendar).read();
+    if (!expression) {
+        if (!expression.error().isFinal())
+            expression.error().reason = reasonOfWords(tokens);
+        return expression;
+    }
+    const auto date = edtf::readExpression(*expression, calendar);
+    if (!date)
+        return refused(date.error().reason);
+    return expression;
+}
+
+} // namespace chancery::typed
