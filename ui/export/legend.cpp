@@ -88,8 +88,8 @@ void Legend::addPart(PartKind kind, const QString &words)
 {
     m_entries.push_back({words, [this, kind](Canvas &canvas, const QRectF &rect) {
                              const auto parts = sampleParts(kind, rect);
-                             paintBar(canvas, sampleMark(rect, EventStatus::Happened), parts,
-                                      m_theme, m_theme.ground);
+                             paintMark(canvas, sampleMark(rect, EventStatus::Happened), parts,
+                                       m_theme, m_theme.ground, InBar::Nothing);
                          }});
 }
 
