@@ -12,7 +12,7 @@ constexpr double kSoftPx = 14;
 constexpr double kArrowPx = 9;
 constexpr double kBracketPx = 4;
 constexpr double kBracketGapPx = 2.5; ///< between the alternatives and the bracket's feet
-constexpr double kTornPx = 5;
+constexpr double kTornPx = 6;
 constexpr double kLeastPiecePx = 3; ///< a day of a set is seen from any distance
 constexpr double kSymbolBracketGapPx = 3;
 constexpr double kSymbolWingPx = 7; ///< the soft edge beside a symbol
@@ -92,7 +92,7 @@ public:
     {
         const double from = pieces.front().x;
         const double to = pieces.back().right;
-        const double soft = std::min(kSoftPx, (to - from) / 2);
+        const double soft = std::min(kSoftPx, (to - from) / 3);
         const double left = edges.left ? from + soft : from;
         const double right = edges.right ? to - soft : to;
         const auto kindAt = [&pieces](double x) {
@@ -110,9 +110,10 @@ public:
 
     double x(Instant at) const { return m_scale.x(at); }
     const EdtfDate &date() const { return m_date; }
-    double leftEdge() const { return -kBesidePx; }
-    double rightEdge() const { return m_scale.width() + kBesidePx; }
     double viewWidth() const { return m_scale.width(); }
+    /// Where a bar that goes on for ever meets its arrowhead, at the edge of the view.
+    double leftArrow() const { return kArrowPx; }
+    double rightArrow() const { return m_scale.width() - kArrowPx; }
 
 private:
     const EdtfDate &m_date;
@@ -157,9 +158,9 @@ void addArrows(Bar &bar)
 {
     const Extent &possible = bar.date().possible;
     if (possible.from.kind == Bound::Kind::Open)
-        bar.add(PartKind::ArrowLeft, 0, kArrowPx);
+        bar.add(PartKind::ArrowLeft, 0, bar.leftArrow());
     if (possible.to.kind == Bound::Kind::Open)
-        bar.add(PartKind::ArrowRight, bar.viewWidth() - kArrowPx, bar.viewWidth());
+        bar.add(PartKind::ArrowRight, bar.rightArrow(), bar.viewWidth());
 }
 
 /// Certain where it is, tint on both sides of that; hatched where nothing is certain for doubt.
@@ -171,14 +172,15 @@ std::vector<MarkPart> spanPieces(const Bar &bar, double x, double right)
     const auto certain = certainRange(date);
     if (!certain)
         return {{PartKind::Tint, x, right}};
-    const double from = date.certain->from.at ? bar.x(certain->begin) : bar.leftEdge();
-    const double to = date.certain->to.at ? bar.x(certain->end) : bar.rightEdge();
+    const double from = date.certain->from.at ? bar.x(certain->begin) : x;
+    const double to = date.certain->to.at ? bar.x(certain->end) : right;
     std::vector<MarkPart> pieces;
     if (x < from)
-        pieces.push_back({PartKind::Tint, x, from});
-    pieces.push_back({PartKind::Solid, from, to});
+        pieces.push_back({PartKind::Tint, x, std::min(from, right)});
+    if (from < to)
+        pieces.push_back({PartKind::Solid, from, to});
     if (to < right)
-        pieces.push_back({PartKind::Tint, to, right});
+        pieces.push_back({PartKind::Tint, std::max(to, x), right});
     return pieces;
 }
 
@@ -202,9 +204,10 @@ void addSpan(Bar &bar, const TimeScale &scale)
         return addHalfKnownSpan(bar, scale, *to.at, true);
     if (to.kind == Bound::Kind::Unknown && from.at)
         return addHalfKnownSpan(bar, scale, *from.at, false);
-    const double x = from.at ? bar.x(*from.at) : bar.leftEdge();
-    const double right = to.at ? bar.x(*to.at) : bar.rightEdge();
-    bar.addSoftened(spanPieces(bar, x, right), {date.approximateFrom, date.approximateTo});
+    const double x = from.at ? bar.x(*from.at) : bar.leftArrow();
+    const double right = to.at ? bar.x(*to.at) : bar.rightArrow();
+    if (x < right) // otherwise what is known lies beneath the arrowhead
+        bar.addSoftened(spanPieces(bar, x, right), {date.approximateFrom, date.approximateTo});
     addArrows(bar);
 }
 

@@ -36,7 +36,7 @@ QString dashes(Stroke::Dash dash)
     case Stroke::Dash::Dashed:
         return QStringLiteral("3 2");
     case Stroke::Dash::Beaded:
-        return QStringLiteral("1.5 1.5");
+        return QStringLiteral("1.8 1.8");
     default:
         return QStringLiteral("1 3");
     }

@@ -100,12 +100,14 @@ void BarPainter::body(const MarkPart &part) const
 {
     const QRectF rect = rectOf(part);
     const bool isAlone = !isContinued(part, part.x) && !isContinued(part, part.right);
-    const double radius = part.kind == PartKind::Solid && isAlone ? kBarRadiusPx : 0;
+    const double radius = !isAlone                            ? 0
+        : m_ink.isRound                                       ? rect.height() / 2
+        : part.kind == PartKind::Solid && !m_ink.isOutlined() ? kBarRadiusPx
+                                                              : 0;
     if (m_ink.isHalf)
         m_canvas.fillRect(rect, {m_ink.ground});
     const QRectF area = m_ink.filledArea(rect);
-    m_canvas.fillRect(
-        area, {m_ink.filling(part.kind), Fill::Pattern::Plain, m_ink.isHalf ? 0 : radius});
+    m_canvas.fillRect(area, {m_ink.filling(part.kind), Fill::Pattern::Plain, radius});
     if (part.kind == PartKind::Hatch)
         m_canvas.fillRect(area, {m_ink.color, Fill::Pattern::Hatch, 0, {}, kHatchSpacingPx});
     frame(part, rect);
@@ -125,7 +127,8 @@ void BarPainter::frame(const MarkPart &part, const QRectF &rect) const
     const double half = along.width / 2;
     const QRectF inner = rect.adjusted(0, half, 0, -half);
     if (isOutlined && opens && closes)
-        return m_canvas.strokeRect(inner.adjusted(half, 0, -half, 0), along, 0);
+        return m_canvas.strokeRect(inner.adjusted(half, 0, -half, 0), along,
+                                   m_ink.isRound ? inner.height() / 2 : 0);
     if (isOutlined || part.kind == PartKind::Hatch) {
         m_canvas.line(inner.topLeft(), inner.topRight(), along);
         m_canvas.line(inner.bottomLeft(), inner.bottomRight(), along);
@@ -169,7 +172,10 @@ void BarPainter::softHatch(const QRectF &rect, bool toLeft) const
         const double strength = (step + 0.5) / kFadingSteps;
         const double x = toLeft ? rect.left() + step * width : rect.right() - (step + 1) * width;
         m_canvas.fillRect({x, rect.top(), width, rect.height()},
-                          {mixed(m_ink.color, m_ink.ground, strength), Fill::Pattern::Hatch, 0, {},
+                          {mixed(m_ink.color, m_ink.ground, strength),
+                           Fill::Pattern::Hatch,
+                           0,
+                           {},
                            kHatchSpacingPx});
     }
 }
@@ -186,7 +192,7 @@ void BarPainter::arrow(const QRectF &rect, bool toRight) const
 
 void BarPainter::torn(const QRectF &rect, bool toRight) const
 {
-    constexpr int kTeeth = 6;
+    constexpr int kTeeth = 4;
     QPolygonF edge;
     for (int i = 0; i <= kTeeth; ++i)
         edge << QPointF((i % 2 == 0) == toRight ? rect.right() : rect.left(),

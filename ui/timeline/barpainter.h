@@ -6,8 +6,8 @@
 
 namespace chancery {
 
-/// Paints one bar, or what stands beside a symbol, piece by piece. An edge is firm, and drawn, where
-/// no piece of another kind continues it.
+/// Paints one bar, or what stands beside a symbol, piece by piece. An edge is firm, and drawn,
+/// where no piece of another kind continues it.
 class BarPainter
 {
 public:

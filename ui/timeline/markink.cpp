@@ -8,21 +8,24 @@ constexpr double kTintShare = 0.4;
 constexpr double kHatchShare = 0.1;
 constexpr double kOutlinedSolidShare = 0.22; ///< what is certain of a planned event
 constexpr double kOutlinePx = 1.4;
+constexpr double kBeadPx = 1.8;
+constexpr double kHalfOutlinePx = 1;
 
-std::optional<Stroke::Dash> outlineDash(EventStatus status)
+Stroke outlineOf(EventStatus status, const QColor &color)
 {
     switch (status) {
     case EventStatus::Happened:
         break;
     case EventStatus::Planned:
-        return Stroke::Dash::Dashed;
+        return {color, kOutlinePx, Stroke::Dash::Dashed};
     case EventStatus::Rumoured:
-        return Stroke::Dash::Beaded;
+        return {color, kBeadPx, Stroke::Dash::Beaded};
     case EventStatus::Cancelled:
+        return {color, kOutlinePx, Stroke::Dash::Solid};
     case EventStatus::Disputed:
-        return Stroke::Dash::Solid;
+        return {color, kHalfOutlinePx, Stroke::Dash::Solid};
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -54,8 +57,8 @@ MarkInk markInk(const SceneMark &mark, const Theme &theme, const QColor &ground)
     ink.tint = mixed(ink.color, ground, kTintShare);
     ink.hatchGround = mixed(ink.color, ground, kHatchShare);
     ink.isHalf = mark.status == EventStatus::Disputed;
-    if (const auto dash = outlineDash(mark.status))
-        ink.outline = {ink.color, ink.isHalf ? 1 : kOutlinePx, *dash};
+    ink.isRound = mark.status == EventStatus::Rumoured;
+    ink.outline = outlineOf(mark.status, ink.color);
     if (ink.isOutlined() && !ink.isHalf) {
         ink.solid = mixed(ink.color, ground, kOutlinedSolidShare);
         ink.tint = ground;

@@ -7,8 +7,8 @@
 namespace chancery {
 
 /// The colours and lines of one mark, made from its tone and status and the ground it lies on. What
-/// happened is filled; what was planned, rumoured or cancelled is outlined; what is disputed is
-/// filled in its upper half only.
+/// happened is filled; what was planned or cancelled is outlined; what is rumoured is outlined and
+/// round; what is disputed is filled in its upper half only.
 struct MarkInk
 {
     QColor color; ///< of the tone
@@ -18,6 +18,7 @@ struct MarkInk
     QColor hatchGround; ///< below the lines of a hatch
     Stroke outline; ///< around the whole mark; without colour where a filled mark has none
     bool isHalf = false;
+    bool isRound = false; ///< of a bar: where it stands by itself
 
     /// The filling of a piece or symbol.
     const QColor &filling(PartKind kind) const;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kSymbolOutlinePx = 1.2;
 constexpr double kSymbolHatchPx = 3;
-constexpr double kRoomForMarkerPx = 20;
+constexpr double kRoomForMarkerPx = 24;
 constexpr double kMarkerInsetPx = 5;
 constexpr double kMarkerInBarPx = 7;
 constexpr double kMarkerHaloPx = 2.5;

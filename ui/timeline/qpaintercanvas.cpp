@@ -26,7 +26,7 @@ QPen penOf(const Stroke &stroke)
     if (stroke.dash == Stroke::Dash::Dotted)
         pen.setDashPattern({1 / stroke.width, 3 / stroke.width});
     if (stroke.dash == Stroke::Dash::Beaded)
-        pen.setDashPattern({1.5 / stroke.width, 1.5 / stroke.width});
+        pen.setDashPattern({1.8 / stroke.width, 1.8 / stroke.width});
     return pen;
 }
 

@@ -2,11 +2,13 @@
 
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/filterpanel.h"
+#include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/menus.h"
@@ -104,6 +106,11 @@ void MainWindow::createDocks()
     m_problemsDock = createDock(QStringLiteral("problems"), tr("&Problems"),
                                 Qt::BottomDockWidgetArea, m_problems);
     m_problemsDock->hide();
+    m_legend = new LegendPanel(m_state, this);
+    m_legendDock
+        = createDock(QStringLiteral("legend"), tr("Le&gend"), Qt::RightDockWidgetArea, m_legend);
+    m_legendDock->hide();
+    connect(m_legend, &LegendPanel::closeRequested, m_legendDock, &QDockWidget::hide);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     connect(m_filters, &FilterPanel::closeRequested, m_filterDock, &QDockWidget::hide);
@@ -157,6 +164,8 @@ void MainWindow::createViewActions()
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     m_actions->adopt(QStringLiteral("view-problems"), m_problemsDock->toggleViewAction(),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    m_actions->adopt(QStringLiteral("view-legend"), m_legendDock->toggleViewAction(),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
     QAction *full = m_actions->add(QStringLiteral("view-full-screen"), tr("F&ull screen"),
                                    {Qt::Key_F11}, this, &MainWindow::toggleFullScreen);
     full->setCheckable(true);
@@ -204,6 +213,9 @@ void MainWindow::createHelpActions()
     m_actions->add(QStringLiteral("help-keys"), tr("&Keys"),
                    {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this,
                    &MainWindow::showKeys);
+    for (const Example &example : shippedExamples())
+        m_actions->add(example.id, QString(example.title).replace(u'&', QStringLiteral("&&")), {},
+                       this, [this, path = example.path] { openBuiltIn(path); });
     m_actions->add(QStringLiteral("help-about"), tr("&About Chancery"), {}, this,
                    &MainWindow::showAbout);
 }
@@ -224,6 +236,7 @@ void MainWindow::setTheme(ThemeKind theme)
     m_theme = theme;
     applyAppearance(*qApp, theme);
     m_view->setTheme(theme);
+    m_legend->setTheme(theme);
     const bool dark = theme == ThemeKind::Dark;
     m_actions->action(dark ? QStringLiteral("view-dark") : QStringLiteral("view-light"))
         ->setChecked(true);
@@ -238,11 +251,16 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::openShipped()
 {
-    QFile shipped(QStringLiteral(":/events.yaml"));
+    openBuiltIn(QStringLiteral(":/events.yaml"));
+}
+
+void MainWindow::openBuiltIn(const QString &path)
+{
+    QFile file(path);
     DocumentRequest request;
-    request.name = QStringLiteral("events.yaml");
-    if (shipped.open(QIODevice::ReadOnly))
-        request.text = shipped.readAll();
+    request.name = QFileInfo(path).fileName();
+    if (file.open(QIODevice::ReadOnly))
+        request.text = file.readAll();
     load(request, false);
 }
 

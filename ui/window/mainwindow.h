@@ -16,6 +16,7 @@ namespace chancery {
 class Actions;
 class DetailsPanel;
 class FilterPanel;
+class LegendPanel;
 class ProblemsPanel;
 class StatusLine;
 class TimelineView;
@@ -34,6 +35,8 @@ public:
     void openFiles(const QStringList &files);
     /// The timeline inside the program.
     void openShipped();
+    /// A document among the program's resources.
+    void openBuiltIn(const QString &path);
     void setTheme(ThemeKind theme);
 
     ViewState *state() const { return m_state; }
@@ -88,10 +91,12 @@ private:
     FilterPanel *m_filters = nullptr;
     DetailsPanel *m_details = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    LegendPanel *m_legend = nullptr;
     StatusLine *m_status = nullptr;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QDockWidget *m_legendDock = nullptr;
     DocumentRequest m_document; ///< what is shown
     DocumentRequest m_request; ///< what was asked for last, shown or not: for reloading
     bool m_keepView = false; ///< the load under way is a newer version of what is shown
