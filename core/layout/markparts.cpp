@@ -12,7 +12,7 @@ constexpr double kSoftPx = 14;
 constexpr double kArrowPx = 9;
 constexpr double kBracketPx = 4;
 constexpr double kBracketGapPx = 2.5; ///< between the alternatives and the bracket's feet
-constexpr double kTornPx = 6;
+constexpr double kTornPx = 4;
 constexpr double kLeastPiecePx = 3; ///< a day of a set is seen from any distance
 constexpr double kSymbolBracketGapPx = 3;
 constexpr double kSymbolWingPx = 7; ///< the soft edge beside a symbol
@@ -138,11 +138,12 @@ void addHalfKnown(Bar &bar, std::pair<double, double> known, bool knownIsEnd, Pa
 {
     const auto [x, right] = known;
     (knownIsEnd ? edges.left : edges.right) = false; // there it fades already
+    const PartKind fading = body == PartKind::Hatch ? body : PartKind::Tint; // never certain
     if (knownIsEnd)
-        bar.add(PartKind::FadeLeft, x - kFadePx, x, body);
+        bar.add(PartKind::FadeLeft, x - kFadePx, x, fading);
     bar.addSoftened({{body, x, right}}, edges);
     if (!knownIsEnd)
-        bar.add(PartKind::FadeRight, right, right + kFadePx, body);
+        bar.add(PartKind::FadeRight, right, right + kFadePx, fading);
 }
 
 /// The end that is there and nobody knows: where its fade is torn off.

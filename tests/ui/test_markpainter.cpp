@@ -39,7 +39,7 @@ const Kind kKinds[] = {
     {"both", "1905%"},
     {"one of", "[1905-01-01..1905-12-31]"},
     {"each of", "{1905-01-01,1905-12-31}"},
-    {"certain core", "1905-01-01/1905-12"},
+    {"certain core", "1905-33/1905-36"},
     {"unknown end", "1905/"},
     {"unknown beginning", "/1905"},
     {"open end", "1905-01-01/.."},

@@ -15,6 +15,7 @@ namespace {
 constexpr int kMarginPx = 16;
 constexpr int kColumnGapPx = 10;
 constexpr int kRowGapPx = 5;
+constexpr QSize kSizePx{300, 400}; ///< room for what most timelines use
 
 } // namespace
 
@@ -42,6 +43,11 @@ void LegendPanel::setTheme(ThemeKind theme)
     m_theme = theme;
     for (LegendSample *sample : findChildren<LegendSample *>())
         sample->setTheme(theme);
+}
+
+QSize LegendPanel::sizeHint() const
+{
+    return kSizePx;
 }
 
 void LegendPanel::showEvent(QShowEvent *event)

@@ -21,6 +21,7 @@ public:
     explicit LegendPanel(ViewState *state, QWidget *parent = nullptr);
 
     void setTheme(ThemeKind theme);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void closeRequested();

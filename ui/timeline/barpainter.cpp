@@ -10,11 +10,13 @@ namespace {
 constexpr double kBarRadiusPx = 1.5;
 constexpr double kHatchSpacingPx = 4;
 constexpr double kFirmEdgePx = 1.6;
+constexpr double kMostFirmEdge = 0.25; ///< of a narrow piece, so that its filling is still seen
 constexpr double kFrameShare = 0.6; ///< of the colour in the lines along a hatch
 constexpr double kBracketPx = 1.4;
 constexpr double kBelowBracketPx = 3.5; ///< from the bracket's line to what lies beneath it
 constexpr double kHairlinePx = 1.2;
 constexpr double kTearPx = 1.2;
+constexpr double kTearOutPx = 2; ///< above and below the bar
 constexpr double kArrowOut = 0.35; ///< of the height, that an arrowhead stands out
 constexpr double kTouchPx = 0.01;
 constexpr int kFadingSteps = 5; ///< of the lines of a hatch
@@ -123,7 +125,9 @@ void BarPainter::frame(const MarkPart &part, const QRectF &rect) const
     const bool closes = !isContinued(part, part.right);
     const Stroke along
         = isOutlined ? m_ink.outline : Stroke{mixed(m_ink.color, m_ink.ground, kFrameShare), 1};
-    const Stroke across = isOutlined ? m_ink.outline : Stroke{m_ink.color, kFirmEdgePx};
+    const Stroke across = isOutlined
+        ? m_ink.outline
+        : Stroke{m_ink.color, std::min(kFirmEdgePx, kMostFirmEdge * rect.width())};
     const double half = along.width / 2;
     const QRectF inner = rect.adjusted(0, half, 0, -half);
     if (isOutlined && opens && closes)
@@ -192,11 +196,12 @@ void BarPainter::arrow(const QRectF &rect, bool toRight) const
 
 void BarPainter::torn(const QRectF &rect, bool toRight) const
 {
-    constexpr int kTeeth = 4;
+    constexpr int kTeeth = 6; // with fewer it reads as an arrowhead
+    const QRectF tall = rect.adjusted(0, -kTearOutPx, 0, kTearOutPx);
     QPolygonF edge;
     for (int i = 0; i <= kTeeth; ++i)
-        edge << QPointF((i % 2 == 0) == toRight ? rect.right() : rect.left(),
-                        rect.top() + rect.height() * i / kTeeth);
+        edge << QPointF((i % 2 == 0) == toRight ? tall.right() : tall.left(),
+                        tall.top() + tall.height() * i / kTeeth);
     m_canvas.polygon(edge, {}, {m_ink.color, kTearPx});
 }
 

@@ -163,7 +163,7 @@ std::vector<MarkPart> sampleParts(DateWay way, double left, double right)
 {
     constexpr double kSoft = 11;
     constexpr double kFade = 26;
-    constexpr double kTear = 6;
+    constexpr double kTear = 4;
     constexpr double kArrow = 9;
     constexpr double kFoot = 4;
     constexpr double kGap = 2.5; ///< beneath a bracket's foot
