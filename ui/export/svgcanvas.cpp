@@ -154,7 +154,7 @@ void SvgCanvas::fillRect(const QRectF &rect, const Fill &fill)
 void SvgCanvas::writeHatch(const QRectF &rect, const Fill &fill)
 {
     QString path;
-    for (const QLineF &line : hatchLines(rect, fill.spacing))
+    for (const QLineF &line : hatchLines(rect, fill.spacing, fill.origin))
         path
             += QStringLiteral("M%1 %2L%3 %4")
                    .arg(number(line.x1()), number(line.y1()), number(line.x2()), number(line.y2()));

@@ -37,7 +37,7 @@ bool isSoft(PartKind kind)
 BarPainter::BarPainter(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
                        const MarkInk &ink)
     : m_canvas(canvas), m_parts(parts), m_ink(ink),
-      m_rect(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height)
+      m_rect(mark.rect.x, mark.rect.y, mark.rect.width, mark.rect.height), m_origin(mark.spineX)
 {
     m_isBelowBracket = std::any_of(parts.begin(), parts.end(), [](const MarkPart &part) {
         return part.kind == PartKind::BracketOver;
@@ -91,11 +91,20 @@ QRectF BarPainter::rectOf(const MarkPart &part) const
 
 bool BarPainter::isContinued(const MarkPart &part, double x) const
 {
-    return std::any_of(m_parts.begin(), m_parts.end(), [&](const MarkPart &other) {
+    // What touches a piece stands beside it in the list too.
+    const auto continues = [&](const MarkPart &other) {
         const bool touches
             = std::abs(other.x - x) < kTouchPx || std::abs(other.right - x) < kTouchPx;
         return touches && other.kind != part.kind && (isBody(other.kind) || isSoft(other.kind));
-    });
+    };
+    const auto index = static_cast<std::size_t>(&part - m_parts.data());
+    return (index > 0 && continues(m_parts[index - 1]))
+        || (index + 1 < m_parts.size() && continues(m_parts[index + 1]));
+}
+
+Fill BarPainter::hatch(const QColor &color) const
+{
+    return {color, Fill::Pattern::Hatch, 0, {}, kHatchSpacingPx, m_origin};
 }
 
 void BarPainter::body(const MarkPart &part) const
@@ -111,7 +120,7 @@ void BarPainter::body(const MarkPart &part) const
     const QRectF area = m_ink.filledArea(rect);
     m_canvas.fillRect(area, {m_ink.filling(part.kind), Fill::Pattern::Plain, radius});
     if (part.kind == PartKind::Hatch)
-        m_canvas.fillRect(area, {m_ink.color, Fill::Pattern::Hatch, 0, {}, kHatchSpacingPx});
+        m_canvas.fillRect(area, hatch(m_ink.color));
     frame(part, rect);
 }
 

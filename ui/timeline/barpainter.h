@@ -28,13 +28,15 @@ private:
     void bracketFoot(const MarkPart &part, bool closes) const;
 
     QRectF rectOf(const MarkPart &part) const;
-    /// Whether a piece of another kind goes on from @p part at that x.
+    Fill hatch(const QColor &color) const;
+    /// Whether a piece of another kind goes on from @p part, one of the parts, at that x.
     bool isContinued(const MarkPart &part, double x) const;
 
     Canvas &m_canvas;
     std::span<const MarkPart> m_parts;
     const MarkInk &m_ink;
     QRectF m_rect; ///< of the mark
+    double m_origin; ///< of hatches, which move with the mark
     bool m_isBelowBracket = false; ///< the line of a bracket takes the top of the bar
 };
 

@@ -28,6 +28,7 @@ struct Fill
     /// nothing.
     QColor fadesTo = {};
     double spacing = 6; ///< of the lines of a hatch, in pixels along x
+    double origin = 0; ///< x from which the lines of a hatch are counted
 };
 
 /// How a line is drawn.

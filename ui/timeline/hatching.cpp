@@ -7,13 +7,20 @@ namespace chancery {
 
 namespace {
 constexpr std::size_t kMostLines = 100'000;
+
+/// x + y of the first line that can meet the rectangle.
+double firstSum(const QRectF &rect, double spacing, double origin)
+{
+    return std::ceil((rect.left() + rect.top() - origin) / spacing) * spacing + origin;
+}
+
 } // namespace
 
-std::vector<QLineF> hatchLines(const QRectF &rect, double spacing)
+std::vector<QLineF> hatchLines(const QRectF &rect, double spacing, double origin)
 {
     std::vector<QLineF> lines;
     // Each line rises to the right: x + y is constant along it.
-    const double first = std::ceil((rect.left() + rect.top()) / spacing) * spacing;
+    const double first = firstSum(rect, spacing, origin);
     const double last = rect.right() + rect.bottom();
     for (double sum = first; sum < last && lines.size() < kMostLines; sum += spacing) {
         const double left = std::max(rect.left(), sum - rect.bottom());
@@ -24,11 +31,11 @@ std::vector<QLineF> hatchLines(const QRectF &rect, double spacing)
     return lines;
 }
 
-std::vector<QLineF> hatchLines(const QPolygonF &polygon, double spacing)
+std::vector<QLineF> hatchLines(const QPolygonF &polygon, double spacing, double origin)
 {
     std::vector<QLineF> lines;
     const QRectF box = polygon.boundingRect();
-    const double first = std::ceil((box.left() + box.top()) / spacing) * spacing;
+    const double first = firstSum(box, spacing, origin);
     for (double sum = first; sum < box.right() + box.bottom() && lines.size() < kMostLines;
          sum += spacing) {
         std::vector<double> crossings; // x where the line x + y = sum meets the outline

@@ -68,7 +68,7 @@ void paintSymbol(Canvas &canvas, const SceneMark &mark, PartKind filling, const 
         paintMarker(canvas, mark.shape, square, ink.filling(filling), {});
     }
     if (filling == PartKind::Hatch) {
-        for (const QLineF &line : hatchLines(shape, kSymbolHatchPx))
+        for (const QLineF &line : hatchLines(shape, kSymbolHatchPx, mark.spineX))
             canvas.line(line.p1(), line.p2(), {ink.color, 1});
     }
     const Stroke outline = ink.isOutlined() ? ink.outline : Stroke{ink.color, kSymbolOutlinePx};

@@ -64,7 +64,7 @@ void QPainterCanvas::fillRect(const QRectF &rect, const Fill &fill)
 
 void QPainterCanvas::hatch(const QRectF &rect, const Fill &fill)
 {
-    const auto lines = hatchLines(rect, fill.spacing);
+    const auto lines = hatchLines(rect, fill.spacing, fill.origin);
     m_painter->setPen(QPen(fill.color, 1));
     m_painter->drawLines(lines.data(), static_cast<int>(lines.size()));
 }
