@@ -11,8 +11,12 @@ constexpr double kBesidePx = 40; ///< how far beside the view geometry is kept
 constexpr double kSoftPx = 14;
 constexpr double kArrowPx = 9;
 constexpr double kBracketPx = 4;
-constexpr double kTornPx = 5;
+constexpr double kBracketGapPx = 2.5; ///< between the alternatives and the bracket's feet
+constexpr double kTornPx = 4;
+constexpr double kLeastPiecePx = 3; ///< a day of a set is seen from any distance
 constexpr double kSymbolBracketGapPx = 3;
+constexpr double kSymbolWingPx = 7; ///< the soft edge beside a symbol
+constexpr double kSymbolHairlinePx = 5;
 
 std::optional<Instant> dayInstant(const CivilDate &date, Calendar calendar, int dayOffset)
 {
@@ -48,6 +52,23 @@ TimeRange knownEnd(const EdtfDate &date, Instant bound, bool isEnd)
     return {bound, bound};
 }
 
+bool isUncertain(const EdtfSpan &span)
+{
+    return span.from.point.isUncertain() || span.to.point.isUncertain();
+}
+
+/// Which edges of a bar are soft.
+struct SoftEdges
+{
+    bool left = false;
+    bool right = false;
+};
+
+SoftEdges softEdges(const EdtfSpan &span)
+{
+    return {span.from.point.isApproximate(), span.to.point.isApproximate()};
+}
+
 /// Collects parts of one bar, clipped to the view and a little beside it.
 class Bar
 {
@@ -57,32 +78,42 @@ public:
     {
     }
 
-    void add(PartKind kind, double x, double right)
+    void add(PartKind kind, double x, double right, PartKind body = PartKind::Tint)
     {
         const double left = std::max(x, -kBesidePx);
         const double end = std::min(right, m_scale.width() + kBesidePx);
         if (left < end)
-            m_parts.push_back({kind, left, end});
+            m_parts.push_back({kind, left, end, body});
     }
 
-    void addTint(double x, double right)
+    /// @p pieces stand side by side, from the left. A soft edge takes the place of what it covers
+    /// and fades from the piece at its inner end.
+    void addSoftened(const std::vector<MarkPart> &pieces, const SoftEdges &edges)
     {
-        add(m_date.uncertain ? PartKind::Hatch : PartKind::Tint, x, right);
-    }
-
-    void addFade(double edge, bool toLeft)
-    {
-        if (toLeft)
-            add(PartKind::FadeLeft, edge - kFadePx, edge);
-        else
-            add(PartKind::FadeRight, edge, edge + kFadePx);
+        const double from = pieces.front().x;
+        const double to = pieces.back().right;
+        const double soft = std::min(kSoftPx, (to - from) / 3);
+        const double left = edges.left ? from + soft : from;
+        const double right = edges.right ? to - soft : to;
+        const auto kindAt = [&pieces](double x) {
+            const auto holds = [x](const MarkPart &piece) { return x < piece.right; };
+            const auto piece = std::find_if(pieces.begin(), pieces.end(), holds);
+            return piece == pieces.end() ? pieces.back().kind : piece->kind;
+        };
+        if (edges.left)
+            add(PartKind::SoftLeft, from, left, kindAt(left));
+        for (const MarkPart &piece : pieces)
+            add(piece.kind, std::max(piece.x, left), std::min(piece.right, right));
+        if (edges.right)
+            add(PartKind::SoftRight, right, to, kindAt(right));
     }
 
     double x(Instant at) const { return m_scale.x(at); }
     const EdtfDate &date() const { return m_date; }
-    double leftEdge() const { return -kBesidePx; }
-    double rightEdge() const { return m_scale.width() + kBesidePx; }
     double viewWidth() const { return m_scale.width(); }
+    /// Where a bar that goes on for ever meets its arrowhead, at the edge of the view.
+    double leftArrow() const { return kArrowPx; }
+    double rightArrow() const { return m_scale.width() - kArrowPx; }
 
 private:
     const EdtfDate &m_date;
@@ -90,87 +121,134 @@ private:
     std::vector<MarkPart> &m_parts;
 };
 
-/// A half-known extent: what the known end can mean, and a fade towards the side nobody knows.
-void addHalfKnown(Bar &bar, const TimeRange &known, bool knownIsEnd)
+/// What is known of a half-known extent, in x, wide enough to be seen; it grows towards the side
+/// nobody knows.
+std::pair<double, double> knownPiece(const TimeRange &known, bool knownIsEnd,
+                                     const TimeScale &scale)
 {
-    bar.addTint(bar.x(known.begin), bar.x(known.end));
-    const double edge = bar.x(knownIsEnd ? known.begin : known.end);
-    bar.addFade(edge, knownIsEnd);
-    if (bar.date().form == DateForm::OneOf)
-        return;
+    const double x = scale.x(known.begin);
+    const double right = scale.x(known.end);
+    const double missing = std::max(0.0, kLeastPiecePx - (right - x));
+    return {knownIsEnd ? x - missing : x, knownIsEnd ? right : right + missing};
+}
+
+/// A half-known extent: what the known end can mean, and a fade towards the side nobody knows.
+void addHalfKnown(Bar &bar, std::pair<double, double> known, bool knownIsEnd, PartKind body,
+                  SoftEdges edges)
+{
+    const auto [x, right] = known;
+    (knownIsEnd ? edges.left : edges.right) = false; // there it fades already
+    const PartKind fading = body == PartKind::Hatch ? body : PartKind::Tint; // never certain
     if (knownIsEnd)
-        bar.add(PartKind::TornLeft, edge - kFadePx, edge - kFadePx + kTornPx);
+        bar.add(PartKind::FadeLeft, x - kFadePx, x, fading);
+    bar.addSoftened({{body, x, right}}, edges);
+    if (!knownIsEnd)
+        bar.add(PartKind::FadeRight, right, right + kFadePx, fading);
+}
+
+/// The end that is there and nobody knows: where its fade is torn off.
+void addTornEnd(Bar &bar, std::pair<double, double> known, bool knownIsEnd)
+{
+    if (knownIsEnd)
+        bar.add(PartKind::TornLeft, known.first - kFadePx, known.first - kFadePx + kTornPx);
     else
-        bar.add(PartKind::TornRight, edge + kFadePx - kTornPx, edge + kFadePx);
+        bar.add(PartKind::TornRight, known.second + kFadePx - kTornPx, known.second + kFadePx);
 }
 
 void addArrows(Bar &bar)
 {
     const Extent &possible = bar.date().possible;
     if (possible.from.kind == Bound::Kind::Open)
-        bar.add(PartKind::ArrowLeft, 0, kArrowPx);
+        bar.add(PartKind::ArrowLeft, 0, bar.leftArrow());
     if (possible.to.kind == Bound::Kind::Open)
-        bar.add(PartKind::ArrowRight, bar.viewWidth() - kArrowPx, bar.viewWidth());
+        bar.add(PartKind::ArrowRight, bar.rightArrow(), bar.viewWidth());
 }
 
-/// The span between two x with the edges of an approximate date softened.
-void addWithSoftEdges(Bar &bar, double from, double to)
+/// Certain where it is, tint on both sides of that; hatched where nothing is certain for doubt.
+std::vector<MarkPart> spanPieces(const Bar &bar, double x, double right)
 {
-    const double soft = std::min(kSoftPx, (to - from) / 3);
-    const double left = bar.date().approximateFrom ? soft : 0;
-    const double right = bar.date().approximateTo ? soft : 0;
-    bar.add(PartKind::SoftLeft, from, from + left);
-    bar.addTint(from + left, to - right);
-    bar.add(PartKind::SoftRight, to - right, to);
+    const EdtfDate &date = bar.date();
+    if (date.uncertain)
+        return {{PartKind::Hatch, x, right}};
+    const auto certain = certainRange(date);
+    if (!certain)
+        return {{PartKind::Tint, x, right}};
+    const double from = date.certain->from.at ? bar.x(certain->begin) : x;
+    const double to = date.certain->to.at ? bar.x(certain->end) : right;
+    std::vector<MarkPart> pieces;
+    if (x < from)
+        pieces.push_back({PartKind::Tint, x, std::min(from, right)});
+    if (from < to)
+        pieces.push_back({PartKind::Solid, from, to});
+    if (to < right)
+        pieces.push_back({PartKind::Tint, std::max(to, x), right});
+    return pieces;
 }
 
-void addSpan(Bar &bar)
+void addHalfKnownSpan(Bar &bar, const TimeScale &scale, Instant bound, bool knownIsEnd)
+{
+    const EdtfDate &date = bar.date();
+    const auto known = knownPiece(knownEnd(date, bound, knownIsEnd), knownIsEnd, scale);
+    const PartKind body = date.uncertain ? PartKind::Hatch
+        : date.certain                   ? PartKind::Solid
+                                         : PartKind::Tint;
+    addHalfKnown(bar, known, knownIsEnd, body, {date.approximateFrom, date.approximateTo});
+    addTornEnd(bar, known, knownIsEnd);
+}
+
+void addSpan(Bar &bar, const TimeScale &scale)
 {
     const EdtfDate &date = bar.date();
     const Bound &from = date.possible.from;
     const Bound &to = date.possible.to;
-    if (!from.isFinite() && from.kind == Bound::Kind::Unknown && to.at)
-        return addHalfKnown(bar, knownEnd(date, *to.at, true), true);
-    if (!to.isFinite() && to.kind == Bound::Kind::Unknown && from.at)
-        return addHalfKnown(bar, knownEnd(date, *from.at, false), false);
-
-    const double x = from.at ? bar.x(*from.at) : bar.leftEdge();
-    const double right = to.at ? bar.x(*to.at) : bar.rightEdge();
-    const auto certain = certainRange(date);
-    if (!certain) {
-        addWithSoftEdges(bar, x, right);
-    } else {
-        const double solidFrom = date.certain->from.at ? bar.x(certain->begin) : bar.leftEdge();
-        const double solidTo = date.certain->to.at ? bar.x(certain->end) : bar.rightEdge();
-        const double softLeft = date.approximateFrom ? std::min(kSoftPx, (right - x) / 3) : 0;
-        const double softRight = date.approximateTo ? std::min(kSoftPx, (right - x) / 3) : 0;
-        bar.add(PartKind::SoftLeft, x, x + softLeft);
-        bar.addTint(x + softLeft, solidFrom);
-        bar.add(PartKind::Solid, std::max(solidFrom, x + softLeft),
-                std::min(solidTo, right - softRight));
-        bar.addTint(solidTo, right - softRight);
-        bar.add(PartKind::SoftRight, right - softRight, right);
-    }
+    if (from.kind == Bound::Kind::Unknown && to.at)
+        return addHalfKnownSpan(bar, scale, *to.at, true);
+    if (to.kind == Bound::Kind::Unknown && from.at)
+        return addHalfKnownSpan(bar, scale, *from.at, false);
+    const double x = from.at ? bar.x(*from.at) : bar.leftArrow();
+    const double right = to.at ? bar.x(*to.at) : bar.rightArrow();
+    if (x < right) // otherwise what is known lies beneath the arrowhead
+        bar.addSoftened(spanPieces(bar, x, right), {date.approximateFrom, date.approximateTo});
     addArrows(bar);
 }
 
-void addMember(Bar &bar, const Extent &member, const EdtfSpan &span,
-               const std::vector<Extent> &certain)
+void addMember(Bar &bar, const TimeScale &scale, const Extent &member, const EdtfSpan &span,
+               bool isCertain)
 {
+    const PartKind body = isUncertain(span) ? PartKind::Hatch
+        : isCertain                         ? PartKind::Solid
+                                            : PartKind::Tint;
     const Calendar calendar = bar.date().calendar;
     if (member.from.at && member.to.at) {
-        const bool isCertain = std::find(certain.begin(), certain.end(), member) != certain.end();
         const double x = bar.x(*member.from.at);
         const double right = bar.x(*member.to.at);
-        return isCertain ? bar.add(PartKind::Solid, x, right) : bar.addTint(x, right);
+        const double missing = std::max(0.0, kLeastPiecePx - (right - x)) / 2;
+        return bar.addSoftened({{body, x - missing, right + missing}}, softEdges(span));
     }
     if (member.to.at)
-        addHalfKnown(bar, knownEnd(span, calendar, *member.to.at, true), true);
+        addHalfKnown(bar, knownPiece(knownEnd(span, calendar, *member.to.at, true), true, scale),
+                     true, body, softEdges(span));
     if (member.from.at)
-        addHalfKnown(bar, knownEnd(span, calendar, *member.from.at, false), false);
+        addHalfKnown(bar,
+                     knownPiece(knownEnd(span, calendar, *member.from.at, false), false, scale),
+                     false, body, softEdges(span));
 }
 
-void addSet(Bar &bar)
+/// Feet where the set ends; on an open side the line runs out over the fade.
+void addBracket(Bar &bar, const TimeScale &scale)
+{
+    const EdtfDate &date = bar.date();
+    const auto [left, right] = barEnds(date, scale);
+    const double from = left - (date.possible.from.at ? kBracketGapPx : 0);
+    const double to = right + (date.possible.to.at ? kBracketGapPx : 0);
+    bar.add(PartKind::BracketOver, from, to);
+    if (date.possible.from.at)
+        bar.add(PartKind::BracketLeft, from, from + kBracketPx);
+    if (date.possible.to.at)
+        bar.add(PartKind::BracketRight, to - kBracketPx, to);
+}
+
+void addSet(Bar &bar, const TimeScale &scale)
 {
     const EdtfDate &date = bar.date();
     const auto &from = date.possible.from.at;
@@ -180,12 +258,13 @@ void addSet(Bar &bar)
         bar.add(PartKind::Hairline, bar.x(*from), bar.x(*to));
     const auto certain = isOneOf ? std::vector<Extent>() : certainParts(date);
     const auto &spans = date.expression.spans;
-    for (std::size_t i = 0; i < std::min(date.members.size(), spans.size()); ++i)
-        addMember(bar, date.members[i], spanWithMargin(date, spans[i]), certain);
-    if (isOneOf && from)
-        bar.add(PartKind::BracketLeft, bar.x(*from), bar.x(*from) + kBracketPx);
-    if (isOneOf && to)
-        bar.add(PartKind::BracketRight, bar.x(*to) - kBracketPx, bar.x(*to));
+    for (std::size_t i = 0; i < std::min(date.members.size(), spans.size()); ++i) {
+        const bool isCertain
+            = std::find(certain.begin(), certain.end(), date.members[i]) != certain.end();
+        addMember(bar, scale, date.members[i], spanWithMargin(date, spans[i]), isCertain);
+    }
+    if (isOneOf)
+        addBracket(bar, scale);
 }
 
 } // namespace
@@ -194,9 +273,9 @@ void appendBarParts(const EdtfDate &date, const TimeScale &scale, std::vector<Ma
 {
     Bar bar(date, scale, parts);
     if (date.form == DateForm::OneOf || date.form == DateForm::AllOf)
-        addSet(bar);
+        addSet(bar, scale);
     else
-        addSpan(bar);
+        addSpan(bar, scale);
 }
 
 void appendSymbolParts(const EdtfDate &date, double x, double width, std::vector<MarkPart> &parts)
@@ -207,8 +286,16 @@ void appendSymbolParts(const EdtfDate &date, double x, double width, std::vector
         : date.certain                      ? PartKind::Solid
                                             : PartKind::Tint;
     parts.push_back({filling, left, right});
+    const bool isSoft = date.approximateFrom || date.approximateTo;
+    if (date.form == DateForm::AllOf) {
+        parts.push_back({PartKind::Hairline, left - kSymbolHairlinePx, left});
+        parts.push_back({PartKind::Hairline, right, right + kSymbolHairlinePx});
+    } else if (isSoft) {
+        parts.push_back({PartKind::SoftLeft, left - kSymbolWingPx, left, filling});
+        parts.push_back({PartKind::SoftRight, right, right + kSymbolWingPx, filling});
+    }
     if (date.form == DateForm::OneOf) {
-        const double out = kSymbolBracketGapPx;
+        const double out = kSymbolBracketGapPx + (isSoft ? kSymbolWingPx : 0);
         parts.push_back({PartKind::BracketLeft, left - out, left - out + kBracketPx});
         parts.push_back({PartKind::BracketRight, right + out - kBracketPx, right + out});
     }
@@ -221,18 +308,24 @@ std::pair<double, double> barEnds(const EdtfDate &date, const TimeScale &scale)
     const bool isSet = date.form == DateForm::OneOf || date.form == DateForm::AllOf;
     double left = from.at ? scale.x(*from.at) : -kBesidePx;
     double right = to.at ? scale.x(*to.at) : scale.width() + kBesidePx;
+    const auto fadeLeft = [&](Instant end) {
+        return knownPiece(knownEnd(date, end, true), true, scale).first - kFadePx;
+    };
+    const auto fadeRight = [&](Instant begin) {
+        return knownPiece(knownEnd(date, begin, false), false, scale).second + kFadePx;
+    };
     if (isSet) {
         for (const Extent &member : date.members) {
             if (!from.at && !member.from.at && member.to.at)
-                left = scale.x(knownEnd(date, *member.to.at, true).begin) - kFadePx;
+                left = fadeLeft(*member.to.at);
             if (!to.at && !member.to.at && member.from.at)
-                right = scale.x(knownEnd(date, *member.from.at, false).end) + kFadePx;
+                right = fadeRight(*member.from.at);
         }
     } else {
         if (from.kind == Bound::Kind::Unknown && to.at)
-            left = scale.x(knownEnd(date, *to.at, true).begin) - kFadePx;
+            left = fadeLeft(*to.at);
         if (to.kind == Bound::Kind::Unknown && from.at)
-            right = scale.x(knownEnd(date, *from.at, false).end) + kFadePx;
+            right = fadeRight(*from.at);
     }
     return {left, right};
 }

@@ -47,9 +47,10 @@ enum class PartKind {
     ArrowRight,
     TornLeft, ///< where an unknown end fades out
     TornRight,
-    BracketLeft, ///< one of the dates between two brackets
+    BracketLeft, ///< the foot of a bracket: one of the dates beneath it
+    BracketOver, ///< the line of the bracket over the alternatives; open where it has no foot
     BracketRight,
-    Hairline, ///< joins the members of a set
+    Hairline, ///< joins the members of a set all of which are meant
 };
 
 /// A piece of a mark, from x to right; its mark gives the height.
@@ -58,6 +59,7 @@ struct MarkPart
     PartKind kind = PartKind::Solid;
     double x = 0;
     double right = 0;
+    PartKind body = PartKind::Tint; ///< Soft and Fade: Solid, Tint or Hatch, which they fade from
 
     friend bool operator==(const MarkPart &, const MarkPart &) = default;
 };

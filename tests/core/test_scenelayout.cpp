@@ -50,11 +50,6 @@ struct Subject
     }
 };
 
-QString pictureOf(const Scene &scene)
-{
-    return QString::fromStdString(scenePicture(scene));
-}
-
 /// Any timeline: a few actors, some dozens of events of every kind of date.
 TimelinePtr anyTimeline()
 {
@@ -102,28 +97,6 @@ class TestSceneLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void eachKindOfDateIsDrawnInItsWay_data()
-    {
-        QTest::addColumn<QString>("date");
-        QTest::addColumn<QString>("marks");
-        QTest::newRow("a year is tinted") << "1905"
-                                          << "     ----";
-        QTest::newRow("an interval is certain between its ends") << "1902/1907"
-                                                                 << "  --====--";
-    }
-
-    void eachKindOfDateIsDrawnInItsWay()
-    {
-        QFETCH(QString, date);
-        TimelineMaker maker;
-        maker.addEvent(date.toStdString(), {maker.addActor("a")});
-        maker.titled("E");
-        const Subject subject(maker.make());
-        const QString picture = pictureOf(subject.scene(years(1900, 1910), 80));
-        QVERIFY2(picture.contains(QLatin1String("## a")), qPrintable(picture));
-        QVERIFY(!date.isEmpty());
-    }
-
     void aBilateralVisitIsOneEventAcrossTwoLanes()
     {
         TimelineMaker maker;

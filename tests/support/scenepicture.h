@@ -9,8 +9,9 @@ namespace chancery::test {
 
 /// A Scene as text: a line for each label band and each row of marks, a character for so many
 /// pixels.
-/// '=' certain, '-' tint, '~' fade, '[' ']' brackets, '*' symbol, '#' cluster, '|' spine, '>'
-/// arrows. Lanes are separated by their names.
+/// '=' certain, '-' tint, '/' hatch, '~' soft edge, ':' fade, '{' '}' torn, '[' ']' the feet of a
+/// bracket and '_' its line, in a line above, '+' hairline, '<' '>' arrows, '*' symbol, '#'
+/// cluster. Lanes are separated by their names.
 inline std::string scenePicture(const Scene &scene, double pixelsPerCharacter = 8)
 {
     const auto column = [&](double x) { return static_cast<long>(x / pixelsPerCharacter); };
@@ -47,25 +48,39 @@ inline std::string scenePicture(const Scene &scene, double pixelsPerCharacter = 
             return '[';
         case PartKind::BracketRight:
             return ']';
+        case PartKind::BracketOver:
+            return '_';
         case PartKind::ArrowLeft:
             return '<';
         case PartKind::ArrowRight:
             return '>';
-        default:
-            return '~';
+        case PartKind::TornLeft:
+            return '{';
+        case PartKind::TornRight:
+            return '}';
+        case PartKind::FadeLeft:
+        case PartKind::FadeRight:
+            return ':';
+        case PartKind::Hairline:
+            return '+';
+        case PartKind::SoftLeft:
+        case PartKind::SoftRight:
+            break;
         }
+        return '~';
     };
     for (const SceneLane &lane : scene.lanes)
         lines.push_back(
             {lane.rect.y,
              std::string(static_cast<std::size_t>(lane.depth), ' ') + "## " + lane.name});
     for (const SceneMark &mark : scene.marks) {
-        if (mark.isSymbol) {
-            put(mark.rect.y + 0.5, mark.rect.x + mark.rect.width / 2, 0, '*');
-            continue;
+        const double y = mark.isSymbol ? mark.rect.y + 0.5 : mark.rect.y;
+        for (const MarkPart &part : scene.partsOf(mark)) {
+            const bool isAbove = part.kind == PartKind::BracketOver;
+            put(isAbove ? y - 0.25 : y, part.x, part.right, charOf(part.kind));
         }
-        for (const MarkPart &part : scene.partsOf(mark))
-            put(mark.rect.y, part.x, part.right, charOf(part.kind));
+        if (mark.isSymbol)
+            put(y, mark.rect.x + mark.rect.width / 2, 0, '*');
     }
     for (const SceneCluster &cluster : scene.clusters)
         put(cluster.rect.y + 3, cluster.rect.x, cluster.rect.right(), '#');

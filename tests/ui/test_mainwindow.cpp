@@ -2,12 +2,16 @@
 
 #include "ui/panels/actorpanel.h"
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/legendpanel.h"
+#include "ui/panels/legendsample.h"
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/text.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
+#include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
@@ -15,6 +19,7 @@
 #include "ui/window/topbar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void anIntervalWithoutEndIsInViewAsFarAsItGoes();
     void theNextEventIsTheNextThatPasses();
     void everyActionIsInAMenuAndNoKeyIsGivenTwice();
+    void everyExampleOpensFromTheHelpMenu();
+    void theLegendExplainsWhatTheTimelineUses();
     void anActionIsFoundByItsId();
     void theKeyListNamesTheKeysOfEveryAction();
     void conditionsCanBeTakenAwayOneByOne();
@@ -450,8 +457,8 @@ void TestMainWindow::theNextEventIsTheNextThatPasses()
 void TestMainWindow::everyActionIsInAMenuAndNoKeyIsGivenTwice()
 {
     QSet<QAction *> inMenus;
-    for (const QAction *top : m_window->menuBar()->actions()) {
-        for (QAction *action : top->menu()->actions())
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions())
             inMenus.insert(action);
     }
     QSet<QString> keys;
@@ -464,6 +471,48 @@ void TestMainWindow::everyActionIsInAMenuAndNoKeyIsGivenTwice()
         }
     }
     QVERIFY(keys.contains(QStringLiteral("F5")));
+}
+
+void TestMainWindow::everyExampleOpensFromTheHelpMenu()
+{
+    const QList<Example> examples = shippedExamples();
+    const QDir folder(QStringLiteral(SOURCE_DIR "/resources/examples"));
+    QCOMPARE(examples.size(), folder.entryList({QStringLiteral("*.yaml")}).size());
+    QVERIFY(!examples.isEmpty());
+    for (const Example &example : examples) {
+        QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+        m_window->registry()->action(example.id)->trigger();
+        QVERIFY(finished.wait(kWaitMs) && finished.front().front().toBool());
+        QCOMPARE(toQString(m_window->state()->timeline().title()), example.title);
+        QVERIFY(!m_window->state()->timeline().events().empty());
+        QCOMPARE(m_window->problems()->model()->rowCount(), 0);
+    }
+}
+
+void TestMainWindow::theLegendExplainsWhatTheTimelineUses()
+{
+    QVERIFY(showActive());
+    auto *panel = m_window->findChild<LegendPanel *>();
+    QVERIFY(!panel->isVisible());
+    m_window->registry()->action(QStringLiteral("view-legend"))->trigger();
+    QVERIFY(panel->isVisible());
+    const auto words = [panel] {
+        QStringList texts;
+        for (const LegendSample *sample : panel->findChildren<LegendSample *>())
+            texts << sample->accessibleName();
+        return texts;
+    };
+    QVERIFY(words().contains(QStringLiteral("Mark: some time in this span")));
+    QVERIFY(words().contains(QStringLiteral("Mark: one of these")));
+    QVERIFY(words().contains(QStringLiteral("Mark: planned")));
+    QVERIFY(!words().contains(QStringLiteral("Mark: rumoured")));
+    // Under a filter it explains no more than what is left.
+    Filter filter;
+    filter.actors = {sample::northKorea};
+    filter.text = "leaves the talks";
+    m_window->state()->setFilter(filter);
+    QVERIFY(words().contains(QStringLiteral("Mark: some time in this span")));
+    QVERIFY(!words().contains(QStringLiteral("Mark: planned")));
 }
 
 void TestMainWindow::anActionIsFoundByItsId()

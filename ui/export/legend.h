@@ -1,13 +1,8 @@
 #pragma once
 
-#include "core/layout/scene.h"
 #include "core/layout/textmeasurer.h"
-#include "ui/timeline/canvas.h"
-#include "ui/timeline/theme.h"
+#include "ui/timeline/legendentries.h"
 
-#include <QString>
-
-#include <functional>
 #include <vector>
 
 namespace chancery {
@@ -16,7 +11,7 @@ namespace chancery {
 class Legend
 {
 public:
-    /// Takes the ways of drawing and the event types that @p scene shows.
+    /// Takes the ways of drawing and the event types that @p scene shows. The theme is not owned.
     Legend(const Scene &scene, const Timeline &timeline, const Theme &theme);
 
     /// The height it needs at a width, with its heading.
@@ -25,20 +20,10 @@ public:
     void paint(Canvas &canvas, double width, const TextMeasurer &measurer) const;
 
 private:
-    struct Entry
-    {
-        QString words;
-        std::function<void(Canvas &, const QRectF &)> sample;
-    };
-
-    void addDateEntries(const Scene &scene);
-    void addSpineEntries(const Scene &scene);
-    void addTypeEntries(const Scene &scene, const Timeline &timeline);
-    void addPart(PartKind kind, const QString &words);
     std::size_t columnCount(double width, const TextMeasurer &measurer) const;
 
     const Theme &m_theme;
-    std::vector<Entry> m_entries;
+    std::vector<LegendEntry> m_entries;
 };
 
 } // namespace chancery

@@ -32,7 +32,14 @@ QString pointList(const QPolygonF &points)
 
 QString dashes(Stroke::Dash dash)
 {
-    return dash == Stroke::Dash::Dashed ? QStringLiteral("3 2") : QStringLiteral("1 3");
+    switch (dash) {
+    case Stroke::Dash::Dashed:
+        return QStringLiteral("3 2");
+    case Stroke::Dash::Beaded:
+        return QStringLiteral("1.8 1.8");
+    default:
+        return QStringLiteral("1 3");
+    }
 }
 
 } // namespace
@@ -132,7 +139,7 @@ QString SvgCanvas::gradientId(const Fill &fill)
 void SvgCanvas::fillRect(const QRectF &rect, const Fill &fill)
 {
     if (fill.pattern == Fill::Pattern::Hatch)
-        return writeHatch(rect, fill.color);
+        return writeHatch(rect, fill);
     m_xml.writeEmptyElement(QStringLiteral("rect"));
     writeRect(rect);
     if (fill.radius > 0)
@@ -144,10 +151,10 @@ void SvgCanvas::fillRect(const QRectF &rect, const Fill &fill)
                              QStringLiteral("url(#%1)").arg(gradientId(fill)));
 }
 
-void SvgCanvas::writeHatch(const QRectF &rect, const QColor &color)
+void SvgCanvas::writeHatch(const QRectF &rect, const Fill &fill)
 {
     QString path;
-    for (const QLineF &line : hatchLines(rect))
+    for (const QLineF &line : hatchLines(rect, fill.spacing, fill.origin))
         path
             += QStringLiteral("M%1 %2L%3 %4")
                    .arg(number(line.x1()), number(line.y1()), number(line.x2()), number(line.y2()));
@@ -155,7 +162,7 @@ void SvgCanvas::writeHatch(const QRectF &rect, const QColor &color)
         return;
     m_xml.writeEmptyElement(QStringLiteral("path"));
     m_xml.writeAttribute(QStringLiteral("d"), path);
-    writeStroke({color, 1});
+    writeStroke({fill.color, 1});
 }
 
 void SvgCanvas::strokeRect(const QRectF &rect, const Stroke &stroke, double radius)

@@ -54,7 +54,7 @@ private:
     void writeRect(const QRectF &rect);
     void writeStroke(const Stroke &stroke);
     void writeFill(const QColor &color);
-    void writeHatch(const QRectF &rect, const QColor &color);
+    void writeHatch(const QRectF &rect, const Fill &fill);
     QString gradientId(const Fill &fill);
     void writeDefinitions();
 

@@ -18,7 +18,7 @@ struct Fill
         Plain,
         FadeLeft, ///< from `fadesTo` on the left to the colour on the right
         FadeRight,
-        Hatch, ///< thin diagonal lines
+        Hatch, ///< thin diagonal lines, `spacing` apart
     };
 
     QColor color;
@@ -27,12 +27,19 @@ struct Fill
     /// What a fade ends in: the ground it lies on. Opaque, because PDF viewers disagree on fades to
     /// nothing.
     QColor fadesTo = {};
+    double spacing = 6; ///< of the lines of a hatch, in pixels along x
+    double origin = 0; ///< x from which the lines of a hatch are counted
 };
 
 /// How a line is drawn.
 struct Stroke
 {
-    enum class Dash { Solid, Dashed, Dotted };
+    enum class Dash {
+        Solid,
+        Dashed,
+        Dotted, ///< faint: wide gaps
+        Beaded, ///< dense dots
+    };
 
     QColor color;
     double width = 1;

@@ -74,4 +74,11 @@ QPolygonF markerPolygon(MarkerShape shape, const QRectF &square)
     return {};
 }
 
+QPolygonF markerOutline(MarkerShape shape, const QRectF &square)
+{
+    constexpr int kCornersOfCircle = 32;
+    return shape == MarkerShape::Circle ? scaled(radial(kCornersOfCircle, 1), square)
+                                        : markerPolygon(shape, square);
+}
+
 } // namespace chancery

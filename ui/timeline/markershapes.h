@@ -11,4 +11,7 @@ namespace chancery {
 /// ellipse of the square.
 QPolygonF markerPolygon(MarkerShape shape, const QRectF &square);
 
+/// The same of every shape: the circle has many corners.
+QPolygonF markerOutline(MarkerShape shape, const QRectF &square);
+
 } // namespace chancery

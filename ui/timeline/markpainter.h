@@ -8,15 +8,13 @@
 
 namespace chancery {
 
-/// @p ground is the colour of the mark's lane, which fades end in.
-/// Draws one mark: a symbol, or a bar piece by piece with its type's marker in it where there is
-/// room.
-void paintMark(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
-               const Theme &theme, const QColor &ground);
+/// Whether the type's marker is drawn in a bar that has room for it.
+enum class InBar { Marker, Nothing };
 
-/// Draws the pieces of a bar without a marker in it.
-void paintBar(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
-              const Theme &theme, const QColor &ground);
+/// Draws one mark: a symbol, or a bar piece by piece. @p ground is the colour of the mark's lane,
+/// which fades end in.
+void paintMark(Canvas &canvas, const SceneMark &mark, std::span<const MarkPart> parts,
+               const Theme &theme, const QColor &ground, InBar inBar = InBar::Marker);
 
 /// Draws a marker by itself, for legends and panels.
 void paintMarker(Canvas &canvas, MarkerShape shape, const QRectF &square, const QColor &fill,

@@ -25,6 +25,8 @@ QPen penOf(const Stroke &stroke)
         pen.setDashPattern({3 / stroke.width, 2 / stroke.width});
     if (stroke.dash == Stroke::Dash::Dotted)
         pen.setDashPattern({1 / stroke.width, 3 / stroke.width});
+    if (stroke.dash == Stroke::Dash::Beaded)
+        pen.setDashPattern({1.8 / stroke.width, 1.8 / stroke.width});
     return pen;
 }
 
@@ -52,7 +54,7 @@ QPainterCanvas::QPainterCanvas(QPainter *painter) : m_painter(painter)
 void QPainterCanvas::fillRect(const QRectF &rect, const Fill &fill)
 {
     if (fill.pattern == Fill::Pattern::Hatch)
-        return hatch(rect, fill.color);
+        return hatch(rect, fill);
     if (fill.radius <= 0)
         return m_painter->fillRect(rect, brushOf(rect, fill));
     m_painter->setPen(Qt::NoPen);
@@ -60,10 +62,10 @@ void QPainterCanvas::fillRect(const QRectF &rect, const Fill &fill)
     m_painter->drawRoundedRect(rect, fill.radius, fill.radius);
 }
 
-void QPainterCanvas::hatch(const QRectF &rect, const QColor &color)
+void QPainterCanvas::hatch(const QRectF &rect, const Fill &fill)
 {
-    const auto lines = hatchLines(rect);
-    m_painter->setPen(QPen(color, 1));
+    const auto lines = hatchLines(rect, fill.spacing, fill.origin);
+    m_painter->setPen(QPen(fill.color, 1));
     m_painter->drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 

@@ -34,7 +34,7 @@ public:
 
 private:
     void halo(const QPointF &baseline, const QString &text, const QColor &color);
-    void hatch(const QRectF &rect, const QColor &color);
+    void hatch(const QRectF &rect, const Fill &fill);
 
     QPainter *m_painter;
     std::array<QFont, static_cast<std::size_t>(TextRole::Count)> m_fonts;

@@ -1,12 +1,14 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/filteractions.h"
 #include "ui/window/keysdialog.h"
@@ -140,6 +142,9 @@ void MainWindow::createHelpActions()
     m_actions->add(QStringLiteral("help-keys"), tr("&Keys"),
                    {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this,
                    &MainWindow::showKeys);
+    for (const Example &example : shippedExamples())
+        m_actions->add(example.id, QString(example.title).replace(u'&', QStringLiteral("&&")), {},
+                       this, [this, path = example.path] { openBuiltIn(path); });
     m_actions->add(QStringLiteral("help-about"), tr("&About Chancery"), {}, this,
                    [this] { showAboutBox(this); });
 }
@@ -165,6 +170,7 @@ void MainWindow::setTheme(ThemeKind theme)
     m_theme = theme;
     applyAppearance(*qApp, theme);
     m_view->setTheme(theme);
+    m_panels->legend()->setTheme(theme);
     const bool dark = theme == ThemeKind::Dark;
     m_actions->action(dark ? QStringLiteral("view-dark") : QStringLiteral("view-light"))
         ->setChecked(true);
@@ -179,11 +185,16 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::openShipped()
 {
-    QFile shipped(QStringLiteral(":/events.yaml"));
+    openBuiltIn(QStringLiteral(":/events.yaml"));
+}
+
+void MainWindow::openBuiltIn(const QString &path)
+{
+    QFile file(path);
     DocumentRequest request;
-    request.name = QStringLiteral("events.yaml");
-    if (shipped.open(QIODevice::ReadOnly))
-        request.text = shipped.readAll();
+    request.name = QFileInfo(path).fileName();
+    if (file.open(QIODevice::ReadOnly))
+        request.text = file.readAll();
     load(request, false);
 }
 

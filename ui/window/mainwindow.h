@@ -29,6 +29,8 @@ public:
     void openFiles(const QStringList &files);
     /// The timeline inside the program.
     void openShipped();
+    /// A document among the program's resources.
+    void openBuiltIn(const QString &path);
     void setTheme(ThemeKind theme);
 
     ViewState *state() const { return m_state; }

@@ -1,6 +1,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/window/actions.h"
+#include "ui/window/examples.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -34,12 +35,15 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
          {"file-open", "file-reload", "", "file-export", "", "file-close", "file-quit"});
     fill(bar->addMenu(QMenuBar::tr("&View")), actions,
          {"view-zoom-in", "view-zoom-out", "view-fit-all", "view-fit-selection", "view-select-none",
-          "", "view-filters", "view-details", "view-problems", "", "view-light", "view-dark", "",
-          "view-full-screen"});
+          "", "view-filters", "view-details", "view-problems", "view-legend", "", "view-light",
+          "view-dark", "", "view-full-screen"});
     fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
           "filter-clear"});
-    fill(bar->addMenu(QMenuBar::tr("&Help")), actions, {"help-keys", "", "help-about"});
+    QMenu *help = bar->addMenu(QMenuBar::tr("&Help"));
+    fill(help, actions, {"help-keys"});
+    fillExamplesMenu(help->addMenu(QMenuBar::tr("&Examples")), actions);
+    fill(help, actions, {"", "help-about"});
 }
 
 } // namespace chancery

@@ -2,6 +2,7 @@
 
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/filterpanel.h"
+#include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/window/actions.h"
 
@@ -24,7 +25,8 @@ constexpr int kProblemsHeightPx = 150;
 
 SidePanels::SidePanels(ViewState *state, QMainWindow *window)
     : QObject(window), m_window(window), m_filters(new FilterPanel(state, window)),
-      m_details(new DetailsPanel(state, window)), m_problems(new ProblemsPanel(window))
+      m_details(new DetailsPanel(state, window)), m_problems(new ProblemsPanel(window)),
+      m_legend(new LegendPanel(state, window))
 {
     m_filterDock = createDock(QStringLiteral("filters"), tr("&Actors and filters"),
                               Qt::LeftDockWidgetArea, m_filters);
@@ -33,10 +35,14 @@ SidePanels::SidePanels(ViewState *state, QMainWindow *window)
     m_problemsDock = createDock(QStringLiteral("problems"), tr("&Problems"),
                                 Qt::BottomDockWidgetArea, m_problems);
     m_problemsDock->hide();
+    m_legendDock
+        = createDock(QStringLiteral("legend"), tr("Le&gend"), Qt::RightDockWidgetArea, m_legend);
+    m_legendDock->hide();
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     connect(m_filters, &FilterPanel::closeRequested, m_filterDock, &QDockWidget::hide);
     connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QDockWidget::hide);
+    connect(m_legend, &LegendPanel::closeRequested, m_legendDock, &QDockWidget::hide);
 }
 
 QDockWidget *SidePanels::createDock(const QString &id, const QString &title,
@@ -59,6 +65,8 @@ void SidePanels::registerActions(Actions &actions) const
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     actions.adopt(QStringLiteral("view-problems"), m_problemsDock->toggleViewAction(),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    actions.adopt(QStringLiteral("view-legend"), m_legendDock->toggleViewAction(),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
 }
 
 void SidePanels::showProblems(bool shown)

@@ -13,11 +13,12 @@ namespace chancery {
 class Actions;
 class DetailsPanel;
 class FilterPanel;
+class LegendPanel;
 class ProblemsPanel;
 class ViewState;
 
 /// The panels around the timeline, each in a dock of the window: filters on the left, details on
-/// the right, problems below. The window owns the docks and panels.
+/// the right with the legend beneath, problems below. The window owns the docks and panels.
 class SidePanels : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     FilterPanel *filters() const { return m_filters; }
     DetailsPanel *details() const { return m_details; }
     ProblemsPanel *problems() const { return m_problems; }
+    LegendPanel *legend() const { return m_legend; }
 
     /// Lists the actions that show and hide the panels: "view-filters" and so on.
     void registerActions(Actions &actions) const;
@@ -45,9 +47,11 @@ private:
     FilterPanel *m_filters;
     DetailsPanel *m_details;
     ProblemsPanel *m_problems;
+    LegendPanel *m_legend;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailsDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QDockWidget *m_legendDock = nullptr;
 };
 
 } // namespace chancery

@@ -103,7 +103,7 @@ Parsed<YearField> parseExtendedYear(Cursor &cursor, YearCount count)
         return fault("a year after Y does not begin with 0", offset);
     YearField year;
     year.level = 1;
-    year.longYear = (negative ? "Y-" : "Y") + std::string(digits);
+    year.longYear = (sign.isNegative ? "Y-" : "Y") + std::string(digits);
     std::optional<std::int64_t> magnitude = numberOf(digits);
     if (cursor.accept('E')) {
         const std::size_t exponentOffset = cursor.offset();
