@@ -23,4 +23,7 @@ struct SceneWords
 
 const SceneWords &englishSceneWords();
 
+/// Visits the words of dates and all others.
+void forEachWord(SceneWords &words, const WordVisitor &visit);
+
 } // namespace chancery

@@ -215,7 +215,7 @@ std::string Labeller::set() const
     for (std::size_t i = 0; i < std::min(count, kMostListedMembers); ++i)
         items.push_back(member(i));
     if (count > kMostListedMembers)
-        items.push_back(filled(m_words.more, {std::to_string(count - kMostListedMembers)}));
+        items.push_back(m_words.more(count - kMostListedMembers));
     const bool isOneOf = m_date.form == DateForm::OneOf;
     return listed(items, isOneOf ? m_words.alternative : m_words.conjunction, m_words);
 }

@@ -6,6 +6,18 @@ namespace chancery {
 
 namespace {
 
+/// All words of a field, which holds one or several.
+void visitField(std::string &word, const char *field, const WordVisitor &visit)
+{
+    visit(word, field);
+}
+template<std::size_t Count>
+void visitField(std::array<std::string, Count> &words, const char *field, const WordVisitor &visit)
+{
+    for (std::string &word : words)
+        visit(word, field);
+}
+
 DateWords makeEnglishWords()
 {
     DateWords words;
@@ -35,7 +47,7 @@ DateWords makeEnglishWords()
     words.between = "between {0} and {1}";
     words.alternative = "{0} or {1}";
     words.conjunction = "{0} and {1}";
-    words.more = "{0} more";
+    words.more = [](std::size_t count) { return std::to_string(count) + " more"; };
     words.listSeparator = ", ";
     words.rangeDash = "\xe2\x80\x93";
     words.wideRangeDash = " \xe2\x80\x93 ";
@@ -68,6 +80,59 @@ const DateWords &englishDateWords()
 {
     static const DateWords words = makeEnglishWords();
     return words;
+}
+
+void forEachWord(DateWords &words, const WordVisitor &visit)
+{
+    // Names every field, so that one more does not compile before it is visited here.
+    auto &[months, shortMonths, weekdays, dayMonthYear, dayMonth, monthYear, bce, ce, circa,
+           uncertain, since, fromEndUnknown, until, untilBeginningUnknown, by, orLater, between,
+           alternative, conjunction, more, listSeparator, rangeDash, wideRangeDash, decade,
+           estimated, yearUnknown, firstHalf, secondHalf, seasons, quarters, quadrimesters,
+           northern, southern, dateTime, zonedTime, inUtc, weekdayDate, bothStyles, oldStyle,
+           oldAndNewStyle, unknownDate]
+        = words;
+    static_cast<void>(more);
+    visitField(months, "months", visit);
+    visitField(shortMonths, "shortMonths", visit);
+    visitField(weekdays, "weekdays", visit);
+    visitField(dayMonthYear, "dayMonthYear", visit);
+    visitField(dayMonth, "dayMonth", visit);
+    visitField(monthYear, "monthYear", visit);
+    visitField(bce, "bce", visit);
+    visitField(ce, "ce", visit);
+    visitField(circa, "circa", visit);
+    visitField(uncertain, "uncertain", visit);
+    visitField(since, "since", visit);
+    visitField(fromEndUnknown, "fromEndUnknown", visit);
+    visitField(until, "until", visit);
+    visitField(untilBeginningUnknown, "untilBeginningUnknown", visit);
+    visitField(by, "by", visit);
+    visitField(orLater, "orLater", visit);
+    visitField(between, "between", visit);
+    visitField(alternative, "alternative", visit);
+    visitField(conjunction, "conjunction", visit);
+    visitField(listSeparator, "listSeparator", visit);
+    visitField(rangeDash, "rangeDash", visit);
+    visitField(wideRangeDash, "wideRangeDash", visit);
+    visitField(decade, "decade", visit);
+    visitField(estimated, "estimated", visit);
+    visitField(yearUnknown, "yearUnknown", visit);
+    visitField(firstHalf, "firstHalf", visit);
+    visitField(secondHalf, "secondHalf", visit);
+    visitField(seasons, "seasons", visit);
+    visitField(quarters, "quarters", visit);
+    visitField(quadrimesters, "quadrimesters", visit);
+    visitField(northern, "northern", visit);
+    visitField(southern, "southern", visit);
+    visitField(dateTime, "dateTime", visit);
+    visitField(zonedTime, "zonedTime", visit);
+    visitField(inUtc, "inUtc", visit);
+    visitField(weekdayDate, "weekdayDate", visit);
+    visitField(bothStyles, "bothStyles", visit);
+    visitField(oldStyle, "oldStyle", visit);
+    visitField(oldAndNewStyle, "oldAndNewStyle", visit);
+    visitField(unknownDate, "unknownDate", visit);
 }
 
 std::string listed(const std::vector<std::string> &items, std::string_view lastJoin,

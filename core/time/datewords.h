@@ -1,12 +1,17 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace chancery {
+
+/// A phrase with a number, whose words may depend on the number in other languages.
+using CountedPhrase = std::string (*)(std::size_t count);
 
 /// The words and patterns of date labels. English by default; ui fills another from translations.
 /// Patterns hold {0}, {1}, … for their parts.
@@ -34,7 +39,7 @@ struct DateWords
     std::string between; ///< [a..b]: "between {0} and {1}"
     std::string alternative; ///< [a,b]: "{0} or {1}"
     std::string conjunction; ///< {a,b}: "{0} and {1}"
-    std::string more; ///< the rest of a long set: "{0} more"
+    CountedPhrase more = nullptr; ///< the rest of a long set: "2 more"
     std::string listSeparator; ///< ", "
     std::string rangeDash; ///< "–", between single words: "1815–1822"
     std::string wideRangeDash; ///< " – ", between phrases: "28 July 1914 – 11 November 1918"
@@ -59,6 +64,12 @@ struct DateWords
 };
 
 const DateWords &englishDateWords();
+
+/// What is done to a word or pattern. The name of its field tells apart what is spelled alike in
+/// English only: "May" of months and shortMonths, "{0} {1}" of dayMonth and monthYear.
+using WordVisitor = std::function<void(std::string &word, const char *field)>;
+/// Visits all of them, but not the counted phrases.
+void forEachWord(DateWords &words, const WordVisitor &visit);
 
 /// "a, b or c": the items, at least one, with @p lastJoin, "{0} or {1}", before the last of
 /// several.

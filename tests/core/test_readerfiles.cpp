@@ -53,6 +53,7 @@ private slots:
     void oneUnreadableFileMakesAllUnreadable();
     void aFileNamedTwiceIsReadOnce();
     void includedFilesAreReadAfterTheirDocument();
+    void anIncludedFileCountsYearsAndNamesItsCalendarItself();
     void includesMustStayInTheFolder_data();
     void includesMustStayInTheFolder();
     void includesInACircleAreReported();
@@ -249,6 +250,24 @@ void TestReaderFiles::includedFilesAreReadAfterTheirDocument()
     QCOMPARE(codes(result), QStringList());
     QCOMPARE(eventIds(result), QStringList({"a", "b", "c", "d"}));
     QCOMPARE(result.timeline->files().at(2), m_dir->filePath("part/c.yaml").toStdString());
+}
+
+void TestReaderFiles::anIncludedFileCountsYearsAndNamesItsCalendarItself()
+{
+    const auto ides
+        = [](const QByteArray &id) { return "- {id: " + id + ", title: T, date: -0044-03-15}\n"; };
+    const QByteArray rules = "years: historical\ncalendar: julian\n";
+    write("b.yaml", withEvents(ides("b")));
+    write("c.yaml", "format: chancery/1\n" + rules + "events:\n" + ides("c"));
+    const std::string top = write("a.yaml",
+                                  "format: chancery/1\n" + rules
+                                      + "include: [b.yaml, c.yaml]\nevents:\n" + ides("a"));
+    const ReadResult result = read(top);
+    QCOMPARE(codes(result), QStringList());
+    QStringList days;
+    for (const Event &event : result.timeline->events())
+        days << QString::fromStdString(event.id + " " + earliestText(event.date->possible.from));
+    QCOMPARE(days, QStringList({"a -0043-03-13", "b -0044-03-15", "c -0043-03-13"}));
 }
 
 void TestReaderFiles::includesMustStayInTheFolder_data()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theCitationNamesWhatIsKnown();
     void aDateIsToldAsWrittenWithHowToReadIt_data();
     void aDateIsToldAsWrittenWithHowToReadIt();
+    void calendarAndCountOfYearsAreToldWhereTheyMatter_data();
+    void calendarAndCountOfYearsAreToldWhereTheyMatter();
     void hostileTextStaysPlainText();
     void anAmpersandIsNoMnemonic();
     void aLongWordDoesNotWidenThePanel();
@@ -260,6 +262,47 @@ void TestDetailsPanel::aDateIsToldAsWrittenWithHowToReadIt()
 {
     QFETCH(QString, date);
     const Event event = sample::event("e", "E", date.toUtf8().constData(), "visit", {});
+    QTEST(dateAsWritten(event), "told");
+}
+
+void TestDetailsPanel::calendarAndCountOfYearsAreToldWhereTheyMatter_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<bool>("isJulian");
+    QTest::addColumn<bool>("isHistorical");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *date, bool isJulian, bool isHistorical, const char *told) {
+        QTest::addRow("%s %d %d", date, isJulian, isHistorical)
+            << QString::fromUtf8(date) << isJulian << isHistorical << QString::fromUtf8(told);
+    };
+    row("2000-07-04", false, true, "2000-07-04");
+    row("0001-07-04", false, true, "0001-07-04");
+    row("-44-03-15", false, true, "-44-03-15 · years counted without a year 0");
+    row("-0043-03-15", false, false, "-0043-03-15 · years counted with a year 0");
+    row("-27/0014", false, true, "-27/0014 · years counted without a year 0");
+    row("1917-10-25", true, false,
+        "1917-10-25 · Julian calendar (Old Style); Gregorian: 7 November 1917");
+    row("1917-10", true, false,
+        "1917-10 · somewhere in this span · Julian calendar (Old Style); Gregorian: 14 October "
+        "1917 to 13 November 1917");
+    row("1917-10/..", true, false, "1917-10/.. · Julian calendar (Old Style)");
+    row("-44-03-15", true, true,
+        "-44-03-15 · Julian calendar (Old Style); Gregorian: 13 March 44 BCE · years counted "
+        "without a year 0");
+}
+
+void TestDetailsPanel::calendarAndCountOfYearsAreToldWhereTheyMatter()
+{
+    QFETCH(QString, date);
+    QFETCH(bool, isJulian);
+    QFETCH(bool, isHistorical);
+    const DateRules rules{isJulian ? Calendar::Julian : Calendar::Gregorian,
+                          isHistorical ? YearCount::Historical : YearCount::Astronomical};
+    Event event = sample::event("e", "E", "2000", "visit", {});
+    event.dateText = date.toStdString();
+    const auto parsed = parseEdtf(event.dateText, rules);
+    QVERIFY(parsed);
+    event.date = *parsed;
     QTEST(dateAsWritten(event), "told");
 }
 

@@ -3,6 +3,7 @@
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/zoomtargets.h"
 #include "ui/view/viewstate.h"
 
 #include <QScrollBar>
@@ -207,6 +208,33 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_Left);
         QTest::keyClick(&shown.view, Qt::Key_Left);
         QCOMPARE(shown.state.currentEvent(), std::optional(EventIndex(9)));
+    }
+
+    void anEventIsShownAsCloseAsItsDateIsExact_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<double>("fewestDays");
+        QTest::addColumn<double>("mostDays");
+        QTest::newRow("a time") << "2019-04-25T13:00+10:00" << 0.2 << 0.5;
+        QTest::newRow("two hours of a day") << "2019-04-25T13:00Z/2019-04-25T15:00Z" << 0.2 << 0.5;
+        QTest::newRow("a day") << "2019-04-25" << 60.0 << 80.0;
+        QTest::newRow("a month") << "2019-04" << 90.0 << 110.0;
+    }
+    void anEventIsShownAsCloseAsItsDateIsExact()
+    {
+        QFETCH(QString, date);
+        TimelineMaker maker;
+        maker.addEvent(date.toStdString());
+        const TimelinePtr timeline = maker.make();
+        const EventIndex event(0);
+        const auto range = rangeToShow(*timeline, std::span(&event, 1));
+        QVERIFY(range);
+        const double days
+            = static_cast<double>(range->seconds()) / static_cast<double>(kSecondsPerDay);
+        QFETCH(double, fewestDays);
+        QFETCH(double, mostDays);
+        QVERIFY2(days >= fewestDays && days <= mostDays, qPrintable(QString::number(days)));
+        QVERIFY(range->range().contains(*finiteHull(*timeline->event(event).date)));
     }
 
     void fittingAllShowsEveryEvent()

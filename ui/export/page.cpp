@@ -39,7 +39,7 @@ QString titleOf(const PictureRequest &request)
     return own.empty() ? tr("Timeline") : toQString(own);
 }
 
-/// From the first to the last shown: years, or the month where that is all.
+/// From the first to the last shown: years, or the month or day where that is all.
 QString timeOf(const TimeRange &range)
 {
     const DateWords &words = translatedSceneWords().dates;
@@ -50,6 +50,8 @@ QString timeOf(const TimeRange &range)
         return toQString(begin) + QStringLiteral(" – ") + toQString(yearLabel(last.year, words));
     if (first.month != last.month)
         return toQString(begin);
+    if (first == last)
+        return toQString(dayLabel(first, words));
     return toQString(
         filled(words.monthYear, {words.months[static_cast<std::size_t>(first.month - 1)], begin}));
 }

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -102,6 +104,8 @@ QString StatusLine::document() const
 void StatusLine::showDate(const QString &text)
 {
     m_date->setText(text);
+    // Times make it longer; it does not shrink again, so that the counts stay where they are.
+    m_date->setMinimumWidth(std::max(m_date->minimumWidth(), m_date->sizeHint().width()));
 }
 
 void StatusLine::showCounts()
