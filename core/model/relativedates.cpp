@@ -55,6 +55,9 @@ RelativeDates::Stated RelativeDates::stated(RelativeKind kind, RelativeDateDraft
         relation.width = std::string(trimmed(text.substr(sign + 1)));
         draft.event.text = std::string(text.substr(0, sign));
     }
+    // A longer one is none, and is not worth keeping.
+    relation.width
+        = std::string(firstCodePoints(relation.width, m_context.limits().dateCharacters));
     relation.id = m_context.identifier(std::move(draft.event), relativeKindId(kind));
     return relation;
 }

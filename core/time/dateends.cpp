@@ -206,6 +206,9 @@ std::optional<EdtfDate> narrowed(const EdtfDate &date, const DateConstraint &con
     clip(result.possible, possible);
     for (Extent &member : result.members)
         clip(member, possible);
+    // A zone can put what is certain of a day beyond that day's midnight.
+    if (result.certain)
+        result.possible = edtf::hull(result.possible, *result.certain);
     return result;
 }
 

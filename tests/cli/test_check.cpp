@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theShippedTimelineIsInOrder();
     void aDocumentInOrderPrintsNothing();
     void eachProblemIsALineWithItsPlace();
+    void datesByOtherEventsAreChecked();
     void columnsCountCharacters();
     void aWarningAloneIsExitCodeZero();
     void whatCannotBeReadIsExitCodeThree_data();
@@ -85,6 +86,33 @@ void TestCheck::eachProblemIsALineWithItsPlace()
     QCOMPARE(actor.captured(2), "12");
     QCOMPARE(actor.captured(3), "20");
     QVERIFY2(actor.captured(5).contains("east"), qPrintable(lines[1]));
+}
+
+void TestCheck::datesByOtherEventsAreChecked()
+{
+    const QString file = m_documents.write("relative.yaml",
+                                           "format: chancery/1\n"
+                                           "events:\n"
+                                           "  - {id: visit, title: V, date: 2000, margin: 2 yrs}\n"
+                                           "  - {id: a, title: A, after: visti +10 days}\n"
+                                           "  - {id: b, title: B, after: c}\n"
+                                           "  - {id: c, title: C, before: b}\n"
+                                           "  - {id: d, title: D, date: 1999, after: visit}\n");
+    const Outcome outcome = chancery::chancery({"check", file});
+    QCOMPARE(outcome.exitCode, 1);
+    QStringList lines = outcome.outLines();
+    lines.replaceInStrings(file, "F");
+    const QStringList expected{
+        "F:3:47: error: margin '2 yrs' is not a length of time: its unit is not days, weeks, "
+        "months "
+        "or years; it is left out [write 2 years]",
+        "F:4:30: error: after names the event 'visti', which does not exist; it is left out [did "
+        "you mean 'visit'?]",
+        "F:5:30: error: events are dated by each other in a circle: 'b' (line 5), 'c' (line 6); "
+        "they take no date from that",
+        "F:7:42: error: after 'visit' contradicts the date '1999'; the date stands",
+    };
+    QCOMPARE(lines, expected);
 }
 
 void TestCheck::columnsCountCharacters()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void severalFilesAreOneTimeline();
     void problemsGoToStandardError();
     void julianDatesAreListedInGregorianDays();
+    void relativeDatesAndMarginsAreListedAsBounds();
     void hostileTextStaysText();
     void theShippedTimelineTellsTheArticle();
     void anActorsListHoldsExactlyItsEvents();
@@ -286,6 +287,43 @@ void TestList::julianDatesAreListedInGregorianDays()
     QCOMPARE(events[0]["date"].toString(), "1917");
     QCOMPARE(events[0]["earliest"].toString(), "1917-01-14");
     QCOMPARE(events[0]["latest"].toString(), "1918-01-13");
+}
+
+void TestList::relativeDatesAndMarginsAreListedAsBounds()
+{
+    const QString file = m_documents.write(
+        "relative.yaml",
+        "format: chancery/1\n"
+        "events:\n"
+        "  - {id: answer, title: Answer, after: visit +10 days, before: summit}\n"
+        "  - {id: visit, title: Visit, date: 2000-07-04}\n"
+        "  - {id: summit, title: Summit, date: 2000-07-21/2000-07-23}\n"
+        "  - {id: leak, title: Leak, during: summit, calendar: julian}\n"
+        "  - {id: rumour, title: Rumour, before: summit -1 month}\n"
+        "  - {id: treaty, title: Treaty, date: 1815~, margin: 2 years}\n");
+    const Outcome outcome = chancery::chancery({"list", file, "--format", "json"});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QStringList listed;
+    for (const QJsonValue &event : outcome.json()) {
+        QStringList fields;
+        for (const char *key : {"id", "date", "earliest", "latest", "certain_from", "certain_to"})
+            fields << event[QLatin1String(key)].toString();
+        listed << fields.join(QLatin1Char('|'));
+        QCOMPARE(event.toObject().size(), 17);
+    }
+    const QStringList expected{
+        "treaty|1815~|1813-01-01|1817-12-31||",
+        "rumour|before summit -1 month|2000-06-21|2000-07-21||",
+        "visit|2000-07-04|2000-07-04|2000-07-04|2000-07-04|2000-07-04",
+        "answer|after visit +10 days, before summit|2000-07-04|2000-07-14||",
+        "leak|during summit|2000-07-21|2000-07-23||",
+        "summit|2000-07-21/2000-07-23|2000-07-21|2000-07-23|2000-07-21|2000-07-23",
+    };
+    QCOMPARE(listed, expected);
+    const QStringList text = chancery::chancery({"list", file, "--format", "text"}).outLines();
+    QVERIFY(text.at(0).startsWith("c. 1815, give or take 2 years "));
+    QVERIFY(text.at(3).startsWith("between 4 and 14 July 2000 "));
 }
 
 void TestList::hostileTextStaysText()

@@ -1,5 +1,7 @@
 // Whatever bytes a document holds, reading it ends, throws nothing and gives a timeline whose
 // references are sound.
+#include "../core/dateinvariants.h"
+
 #include "core/io/documentreader.h"
 
 #include <cstddef>
@@ -28,6 +30,10 @@ void requireSound(const Timeline &timeline)
             require(participant.actor.value < actors);
         for (const Relation &relation : event.relations)
             require(relation.event.value < timeline.events().size());
+        for (const RelativeDate &relative : event.relativeDates)
+            require(relative.event.value < timeline.events().size());
+        if (event.date)
+            require(brokenPromise(event.date->text, *event.date).empty());
     }
     for (std::size_t i = 0; i < actors; ++i)
         require(timeline.isWithin(ActorIndex(i), ActorIndex(i))); // ends: no cycle of groups

@@ -1,8 +1,10 @@
 #include "sampletimeline.h"
 
+#include "ui/datephrases.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/linkbutton.h"
 #include "ui/panels/words.h"
+#include "ui/timeline/tooltip.h"
 #include "ui/view/viewstate.h"
 
 #include <QClipboard>
@@ -78,6 +80,13 @@ private Q_SLOTS:
     void aDateIsToldAsWrittenWithHowToReadIt();
     void calendarAndCountOfYearsAreToldWhereTheyMatter_data();
     void calendarAndCountOfYearsAreToldWhereTheyMatter();
+    void anEventDatedByOthersSaysHow_data();
+    void anEventDatedByOthersSaysHow();
+    void aDateByAnotherEventLinksToIt();
+    void aStatedWidthIsToldBesideTheDate();
+    void aDateThatCouldNotBeResolvedSaysSo();
+    void titlesInSentencesStayAsTheyAre_data();
+    void titlesInSentencesStayAsTheyAre();
     void hostileTextStaysPlainText();
     void anAmpersandIsNoMnemonic();
     void aLongWordDoesNotWidenThePanel();
@@ -306,6 +315,103 @@ void TestDetailsPanel::calendarAndCountOfYearsAreToldWhereTheyMatter()
     QTEST(dateAsWritten(event), "told");
 }
 
+void TestDetailsPanel::anEventDatedByOthersSaysHow_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("count"); // of days; negative: no width
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](RelativeKind kind, int count, const char *sentence) {
+        QTest::newRow(sentence) << int(kind) << count << QString::fromUtf8(sentence);
+    };
+    row(RelativeKind::After, 10, "at most 10 days after Putin visits Pyongyang");
+    row(RelativeKind::After, 1, "at most 1 day after Putin visits Pyongyang");
+    row(RelativeKind::After, -1, "after Putin visits Pyongyang");
+    row(RelativeKind::Before, 2, "at most 2 days before Putin visits Pyongyang");
+    row(RelativeKind::Before, -1, "before Putin visits Pyongyang");
+    row(RelativeKind::During, -1, "during Putin visits Pyongyang");
+}
+
+void TestDetailsPanel::anEventDatedByOthersSaysHow()
+{
+    QFETCH(int, kind);
+    QFETCH(int, count);
+    QFETCH(QString, sentence);
+    RelativeDate date{static_cast<RelativeKind>(kind), sample::visit, std::nullopt};
+    if (count >= 0)
+        date.within = DateWidth{count, DateWidth::Unit::Day};
+    QCOMPARE(relativePhrase(date, QStringLiteral("Putin visits Pyongyang")), sentence);
+    TimelineTables tables = sample::tables();
+    tables.events[sample::rumour.value].relativeDates = {date};
+    show(tables, sample::rumour);
+    QVERIFY(linkTo(*m_panel, capitalized(sentence) + QStringLiteral(" · July 2000")));
+    const QString tip = eventToolTip(*m_state->query().timeline(), sample::rumour);
+    QVERIFY2(tip.contains(QStringLiteral("<br>") + sentence + QStringLiteral("<br>Russia")),
+             qPrintable(tip));
+}
+
+void TestDetailsPanel::aDateByAnotherEventLinksToIt()
+{
+    TimelineTables tables = sample::tables();
+    Event &event = tables.events[sample::rumour.value];
+    event.date = *parseEdtf("[2000-07-01..2000-08-10]");
+    event.dateText = "after visit +10 days";
+    event.relativeDates = {
+        {RelativeKind::After, sample::visit, DateWidth{10, DateWidth::Unit::Day}},
+        {RelativeKind::Before, sample::exit, std::nullopt},
+    };
+    show(tables, sample::rumour);
+    const QStringList lines = linesOf(*m_panel);
+    QVERIFY(lines.contains(QStringLiteral("Between 1 July and 10 August 2000")));
+    QVERIFY(lines.contains(QStringLiteral("after visit +10 days · one of these days")));
+    QVERIFY(linkTo(*m_panel, QStringLiteral("Before North Korea leaves the talks · 2009")));
+    linkTo(*m_panel, QStringLiteral("At most 10 days after Putin visits Pyongyang"))->click();
+    QTRY_VERIFY(m_state->selection() == std::vector<EventIndex>{sample::visit});
+}
+
+void TestDetailsPanel::aStatedWidthIsToldBesideTheDate()
+{
+    TimelineTables tables = sample::tables();
+    Event &event = tables.events[sample::visit.value];
+    event.date = withMargin(*parseEdtf("1815~"), {2, DateWidth::Unit::Year});
+    event.dateText = "1815~";
+    show(tables, sample::visit);
+    const QStringList lines = linesOf(*m_panel);
+    QVERIFY(lines.contains(QStringLiteral("C. 1815, give or take 2 years")));
+    QVERIFY(lines.contains(
+        QStringLiteral("1815~ · give or take 2 years · somewhere in this span · approximate")));
+}
+
+void TestDetailsPanel::aDateThatCouldNotBeResolvedSaysSo()
+{
+    Event event = sample::event("e", "E", "", "visit", {});
+    event.dateText = "after visit";
+    event.relativeDates = {{RelativeKind::After, sample::visit, std::nullopt}};
+    QCOMPARE(dateAsWritten(event), QStringLiteral("after visit · gives no date"));
+}
+
+void TestDetailsPanel::titlesInSentencesStayAsTheyAre_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const char *title : {"%1", "%2 and %L1 of %99", "<b>{0}</b> & %n", "…"})
+        QTest::newRow(title) << QString::fromUtf8(title);
+}
+
+void TestDetailsPanel::titlesInSentencesStayAsTheyAre()
+{
+    TimelineTables tables = sample::tables();
+    QFETCH(QString, title);
+    tables.events[sample::visit.value].title = title.toStdString();
+    tables.events[sample::rumour.value].relativeDates
+        = {{RelativeKind::After, sample::visit, DateWidth{10, DateWidth::Unit::Day}}};
+    show(tables, sample::rumour);
+    QVERIFY(
+        linkTo(*m_panel,
+               QStringLiteral("At most 10 days after %1 · ").replace(QLatin1String("%1"), title)));
+    const QString tip = eventToolTip(*m_state->query().timeline(), sample::rumour);
+    QVERIFY2(tip.contains(QStringLiteral("at most 10 days after ") + title.toHtmlEscaped()),
+             qPrintable(tip));
+}
+
 void TestDetailsPanel::hostileTextStaysPlainText()
 {
     const QJsonArray strings = hostileStrings();
@@ -320,6 +426,8 @@ void TestDetailsPanel::hostileTextStaysPlainText()
         event.summary = event.place = text;
         event.citations = {{text, std::nullopt, text}};
         event.relations = {{text, EventIndex(tables.events.size())}};
+        event.relativeDates
+            = {{RelativeKind::After, EventIndex(tables.events.size()), DateWidth{}}};
         tables.events.push_back(std::move(event));
     }
     m_state->showTimeline(sample::query(tables));
