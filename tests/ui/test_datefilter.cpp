@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anotherTimelineClearsTheFields();
     void theThreeMeaningsFilterDifferently();
     void theMeaningFollowsTheFilter();
+    void aRangeOpenOnOneSideIsCalledSo();
     void whatIsTypedIsPlainText();
 
 private:
@@ -294,6 +295,19 @@ void TestDateFilter::theMeaningFollowsTheFilter()
     QCOMPARE(m_dates->mode()->currentData().toInt(), int(DateMode::Certain));
     QVERIFY(m_dates->mode()->isEnabled());
     QVERIFY(m_state->filter() == filter);
+}
+
+void TestDateFilter::aRangeOpenOnOneSideIsCalledSo()
+{
+    const auto chip = [this] {
+        return conditionText(m_state->timeline(), m_state->filter(), Condition::Dates);
+    };
+    type(m_dates->from(), "May 2000");
+    QCOMPARE(chip(), QStringLiteral("dates: from 1 May 2000"));
+    type(m_dates->to(), "2009");
+    QCOMPARE(chip(), QStringLiteral("dates: 1 May 2000 to 31 December 2009"));
+    type(m_dates->from(), " ");
+    QCOMPARE(chip(), QStringLiteral("dates: until 31 December 2009"));
 }
 
 void TestDateFilter::whatIsTypedIsPlainText()

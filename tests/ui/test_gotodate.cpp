@@ -92,7 +92,7 @@ void TestGoToDate::enterMovesTheRangeAndCloses()
     MainWindow window;
     const QPointer<GoToDate> dialog = ask(window);
     QVERIFY(dialog);
-    QVERIFY(dialog->field()->edit()->hasFocus());
+    QTRY_VERIFY(dialog->field()->edit()->hasFocus());
     QTest::keyClicks(dialog->field()->edit(), QStringLiteral("May 1815"));
     QCOMPARE(dialog->field()->readingText(), QStringLiteral("1815-05 · May 1815"));
     QCOMPARE(window.state()->range(), now());

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int kMarginPx = 12;
 constexpr int kSpacingPx = 8;
-constexpr int kActorShare = 3;
-constexpr int kValueShare = 2;
+constexpr int kActorShare = 1;
+constexpr int kValueShare = 1;
 
 template<class Key>
 std::size_t countOf(const std::map<Key, std::size_t> &counts, const Key &key)

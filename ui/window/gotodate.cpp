@@ -32,7 +32,7 @@ GoToDate::GoToDate(ViewState *state, QWidget *parent)
     layout->setContentsMargins(kMarginPx, kMarginPx, kMarginPx, kMarginPx);
     layout->setSpacing(kSpacingPx);
     layout->addWidget(makeText(tr("A date in words or in EDTF: May 1815, c. 1815, 1940s, 44 BC, "
-                                  "1815–1822, 2000-07"),
+                                  "1815 to 1822, 2000-07"),
                                TextStyle::Secondary, this));
     layout->addWidget(m_field);
     layout->addStretch();
