@@ -290,6 +290,22 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("2nd of May 1815", "1815-05-02");
     row("the second of May 1815", "1815-05-02");
     row("first of May 1815", "1815-05-01");
+    row("15-16 May 15 BC", "-0014-05-15/-0014-05-16");
+    row("5.1815-6.1816", "1815-05/1816-06");
+    row("May 3 or June 4, 1815", "[1815-05-03,1815-06-04]");
+    row("late 1940s or early 1950s", "[1947..1949,1950..1953]");
+    row("1940s to 1950s", "194X/195X");
+    row("c. 18th century", "[1701~..1800~]");
+    row("before the 19th century", "[..1800-12-31]");
+    row("after the 19th century", "[1901..]");
+    row("Sunday, 18 June 1815", "1815-06-18");
+    row("18220508-18220509", "1822-05-08/1822-05-09");
+    row("c. 1991 - c. 1995", "1991~/1995~");
+    row("1815~ or 1816", "[1815~,1816]");
+    row("winter 1999/00", "1999-24");
+    row("first half of the 1940s", "[1940..1944]");
+    row("15March44BC", "-0043-03-15");
+    row("1822-8-5", "1822-08-05");
 }
 
 void TestTypedDate::formsAreReadAsEdtf()
@@ -333,7 +349,7 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("1900s", "can mean between 1900 and 1909 (190X) or between 1900 and 1999 (19XX)", "");
     row("1800s", "can mean between 1800 and 1809 (180X) or between 1800 and 1899 (18XX)", "");
     row("40s", "the century of the decade is missing; write 1940s", "");
-    row("'40s", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822", "");
+    row("'40s", "a date begins with a year of four digits", "");
     row("0 BC", "there is no year 0 before or after Christ", "");
     row("AD 0", "there is no year 0 before or after Christ", "");
     row("hello", "\"hello\" is not understood", "");
@@ -363,6 +379,18 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
         "2001/2002 if the ends are swapped, [2001,2002] if it is one or the other");
     row("8 May 1815 10:30+:",
         "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822", "");
+    row("May 1815 or 1816", "the month of the last year may be left out; write it", "");
+    row("8 May 1815 and 1816", "the month of the last year may be left out; write it", "");
+    row("Sunday June 1815", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822",
+        "");
+    row("8,9 May 1815", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822",
+        "");
+    row("between 19th and 20th century", "the year is missing", "");
+    row("before 18 April 2019 10:30", "before, after and between take days, not times", "");
+    row("13.13.1990", "there is no such day, with neither the day nor the month first", "");
+    row("2004-06/2004", "the end is less precise than the beginning and begins before it",
+        "2004-06/2004-XX");
+    row("197~", "a year has four digits: 0476, and -0043 for 44 BC", "");
     row("the", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822", "");
     row("c.", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822", "");
     row("?", "a date begins with a year of four digits", "");

@@ -1,6 +1,7 @@
 #include "ui/panels/filterpanel.h"
 
 #include "ui/panels/actorpanel.h"
+#include "ui/panels/datefilter.h"
 #include "ui/panels/panelparts.h"
 #include "ui/panels/valuefilter.h"
 #include "ui/panels/words.h"
@@ -19,8 +20,8 @@ namespace {
 
 constexpr int kMarginPx = 12;
 constexpr int kSpacingPx = 8;
-constexpr int kActorShare = 3;
-constexpr int kValueShare = 2;
+constexpr int kActorShare = 1;
+constexpr int kValueShare = 1;
 
 template<class Key>
 std::size_t countOf(const std::map<Key, std::size_t> &counts, const Key &key)
@@ -54,7 +55,8 @@ std::vector<FilterValue> typeValues(const Timeline &timeline,
 
 FilterPanel::FilterPanel(ViewState *state, QWidget *parent)
     : QWidget(parent), m_state(state), m_actors(new ActorPanel(state, this)),
-      m_types(new ValueFilter(tr("Type"), this)), m_statuses(new ValueFilter(tr("Status"), this))
+      m_dates(new DateFilter(state, this)), m_types(new ValueFilter(tr("Type"), this)),
+      m_statuses(new ValueFilter(tr("Status"), this))
 {
     createLayout();
     connect(state, &ViewState::timelineChanged, this, &FilterPanel::showTimeline);
@@ -73,6 +75,7 @@ void FilterPanel::createLayout()
     auto *valueLayout = new QVBoxLayout(values);
     valueLayout->setContentsMargins(0, 0, 0, 0);
     valueLayout->setSpacing(kMarginPx);
+    valueLayout->addWidget(m_dates);
     valueLayout->addWidget(m_types);
     valueLayout->addWidget(m_statuses);
     valueLayout->addStretch();

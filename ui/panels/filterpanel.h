@@ -10,11 +10,12 @@
 namespace chancery {
 
 class ActorPanel;
+class DateFilter;
 class ValueFilter;
 class ViewState;
 
-/// The left side of the window: who, what kind, and how certain it happened. Asks the query for the
-/// counts once for all its parts. The state is not owned.
+/// The left side of the window: who, when, what kind, and how certain it happened. Asks the query
+/// for the counts once for all its parts. The state is not owned.
 class FilterPanel : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     explicit FilterPanel(ViewState *state, QWidget *parent = nullptr);
 
     ActorPanel *actors() const { return m_actors; }
+    DateFilter *dates() const { return m_dates; }
     ValueFilter *types() const { return m_types; }
     ValueFilter *statuses() const { return m_statuses; }
 
@@ -38,6 +40,7 @@ private:
 
     ViewState *m_state;
     ActorPanel *m_actors;
+    DateFilter *m_dates;
     ValueFilter *m_types;
     ValueFilter *m_statuses;
     FacetCounts m_unfiltered; ///< which values the timeline has at all

@@ -22,18 +22,21 @@ struct Colours
     QColor hover;
     QColor accent;
     QColor onAccent;
+    QColor warning;
 };
 
 const Colours &coloursOf(ThemeKind theme)
 {
-    static const Colours light{
-        QColor(0xfb, 0xfa, 0xf7), QColor(0xf0, 0xed, 0xe6), QColor(0xff, 0xff, 0xff),
-        QColor(0x1d, 0x27, 0x30), QColor(0x64, 0x6e, 0x79), QColor(0xdd, 0xd8, 0xcc),
-        QColor(0xe6, 0xe2, 0xd8), QColor(0x2a, 0x6f, 0x97), QColor(0xff, 0xff, 0xff)};
-    static const Colours dark{
-        QColor(0x1b, 0x1f, 0x23), QColor(0x24, 0x29, 0x2e), QColor(0x3a, 0x42, 0x4a),
-        QColor(0xe6, 0xe3, 0xdc), QColor(0x9a, 0xa3, 0xab), QColor(0x3a, 0x41, 0x48),
-        QColor(0x31, 0x38, 0x3f), QColor(0x7f, 0xb7, 0xd9), QColor(0x12, 0x1a, 0x20)};
+    static const Colours light{QColor(0xfb, 0xfa, 0xf7), QColor(0xf0, 0xed, 0xe6),
+                               QColor(0xff, 0xff, 0xff), QColor(0x1d, 0x27, 0x30),
+                               QColor(0x64, 0x6e, 0x79), QColor(0xdd, 0xd8, 0xcc),
+                               QColor(0xe6, 0xe2, 0xd8), QColor(0x2a, 0x6f, 0x97),
+                               QColor(0xff, 0xff, 0xff), QColor(0x9a, 0x45, 0x12)};
+    static const Colours dark{QColor(0x1b, 0x1f, 0x23), QColor(0x24, 0x29, 0x2e),
+                              QColor(0x3a, 0x42, 0x4a), QColor(0xe6, 0xe3, 0xdc),
+                              QColor(0x9a, 0xa3, 0xab), QColor(0x3a, 0x41, 0x48),
+                              QColor(0x31, 0x38, 0x3f), QColor(0x7f, 0xb7, 0xd9),
+                              QColor(0x12, 0x1a, 0x20), QColor(0xf0, 0xa8, 0x68)};
     return theme == ThemeKind::Dark ? dark : light;
 }
 
@@ -72,6 +75,7 @@ QTreeView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QTableView::item:selected { background: @hover; color: @ink; }
 QHeaderView::section { background: transparent; border: 0; border-bottom: 1px solid @line;
   padding: 3px 4px; color: @secondary; }
+QLabel#warning { color: @warning; }
 QFrame#rule { color: @line; }
 QProgressBar { background: @field; border: 1px solid @line; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -102,10 +106,11 @@ QString windowStyleSheet(ThemeKind theme)
 {
     const Colours &c = coloursOf(theme);
     const QList<QPair<QString, QColor>> names{
-        {QStringLiteral("@ground"), c.ground}, {QStringLiteral("@bar"), c.bar},
-        {QStringLiteral("@field"), c.field},   {QStringLiteral("@ink"), c.ink},
-        {QStringLiteral("@line"), c.line},     {QStringLiteral("@secondary"), c.secondary},
-        {QStringLiteral("@hover"), c.hover},   {QStringLiteral("@accent"), c.accent},
+        {QStringLiteral("@ground"), c.ground},   {QStringLiteral("@bar"), c.bar},
+        {QStringLiteral("@field"), c.field},     {QStringLiteral("@ink"), c.ink},
+        {QStringLiteral("@line"), c.line},       {QStringLiteral("@secondary"), c.secondary},
+        {QStringLiteral("@hover"), c.hover},     {QStringLiteral("@accent"), c.accent},
+        {QStringLiteral("@warning"), c.warning},
     };
     QString sheet = QString::fromLatin1(kStyleSheet);
     for (const auto &[name, colour] : names)

@@ -60,6 +60,10 @@ QString datesText(const TimeRange &range)
         return toQString(
             dayLabel(toCivilDate(dayOf(at), Calendar::Gregorian), translatedSceneWords().dates));
     };
+    if (range.begin <= kFirstInstant)
+        return tr("until %1").arg(label(range.end - 1));
+    if (range.end >= kEndInstant)
+        return tr("from %1").arg(label(range.begin));
     return tr("%1 to %2").arg(label(range.begin), label(range.end - 1));
 }
 

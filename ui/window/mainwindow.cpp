@@ -11,6 +11,7 @@
 #include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/filteractions.h"
+#include "ui/window/gotodate.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/menus.h"
 #include "ui/window/sidepanels.h"
@@ -115,6 +116,9 @@ void MainWindow::createViewActions()
                    {QKeySequence(Qt::CTRL | Qt::Key_0)}, m_view, &TimelineView::fitAll);
     m_actions->add(QStringLiteral("view-fit-selection"), tr("Fit &selection"), {Qt::Key_F}, m_view,
                    &TimelineView::fitSelection);
+    m_actions->add(QStringLiteral("view-go-to-date"), tr("&Go to date…"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_G)}, this,
+                   [this] { GoToDate::ask(m_state, this); });
     m_actions->add(QStringLiteral("view-select-none"), tr("Select &nothing"), {Qt::Key_Escape},
                    this, &MainWindow::selectNothing);
     m_panels->registerActions(*m_actions);

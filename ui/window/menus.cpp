@@ -34,9 +34,9 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
     fill(bar->addMenu(QMenuBar::tr("&File")), actions,
          {"file-open", "file-reload", "", "file-export", "", "file-close", "file-quit"});
     fill(bar->addMenu(QMenuBar::tr("&View")), actions,
-         {"view-zoom-in", "view-zoom-out", "view-fit-all", "view-fit-selection", "view-select-none",
-          "", "view-filters", "view-details", "view-problems", "view-legend", "", "view-light",
-          "view-dark", "", "view-full-screen"});
+         {"view-zoom-in", "view-zoom-out", "view-fit-all", "view-fit-selection", "view-go-to-date",
+          "view-select-none", "", "view-filters", "view-details", "view-problems", "view-legend",
+          "", "view-light", "view-dark", "", "view-full-screen"});
     fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
           "filter-clear"});

@@ -93,7 +93,9 @@ Understood<std::string> readPair(const Token &first, Term separator, const Token
         readings.push_back(monthText(first.value, second.value));
     if (const auto later = laterYear(first, second); later && separator != Term::Dot)
         readings.push_back(yearText(first.value) + "/" + yearText(*later));
-    if (readings.empty())
+    const bool isOnlyMonth
+        = readings.size() == 1 && readings.front().find('/') == std::string::npos;
+    if (readings.empty() || (isOnlyMonth && separator == Term::LongDash)) // no mark of dates
         return notThis();
     if (readings.size() > 1)
         return ambiguous(std::move(readings), calendar);

@@ -209,6 +209,8 @@ Understood<void> checkComplete(const PartialDate &date)
         return refused("a year has four digits; one of more begins with Y in EDTF");
     if (date.day && !date.month)
         return refused("the month is missing");
+    if (date.weekday && !date.day)
+        return refused("a day of the week needs the day of the month");
     return {};
 }
 
@@ -239,7 +241,8 @@ Understood<PartialDate> readPartialDate(Tokens tokens)
             continue;
         const PartialDate date = dateOf(items);
         const bool isOutside = date.day && (*date.day < 1 || *date.day > kMostDays);
-        if (isOutside || (items.hemisphere != 0 && !date.division))
+        const bool isWeekdayOfNoDay = date.weekday && !date.day && !date.lone;
+        if (isOutside || isWeekdayOfNoDay || (items.hemisphere != 0 && !date.division))
             return notThis();
         return date;
     }

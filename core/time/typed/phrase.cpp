@@ -1,9 +1,9 @@
 #include "core/time/typed/phrase.h"
 
-#include "core/text/utf8.h"
 #include "core/time/edtf/reader.h"
 #include "core/time/typed/besides.h"
 #include "core/time/typed/dates.h"
+#include "core/time/typed/remarks.h"
 
 #include <algorithm>
 #include <optional>
@@ -299,6 +299,18 @@ Phrase::Dates Phrase::members(const std::vector<Tokens> &pieces) const
     return dates(items);
 }
 
+/// "May 1815 or 1816": whether a year alone follows a date with a month.
+bool mayLackMonth(const std::vector<Stretch> &dates)
+{
+    const auto hasMonth
+        = [](const Stretch &date) { return date.from.find('-', 1) != std::string::npos; };
+    const auto next = std::adjacent_find(dates.begin(), dates.end(),
+                                         [&](const Stretch &date, const Stretch &after) {
+                                             return hasMonth(date) && !hasMonth(after);
+                                         });
+    return next != dates.end();
+}
+
 /// "8 or 9 May 1815", "1815, 1816 and 1817".
 Expression Phrase::set() const
 {
@@ -312,6 +324,8 @@ Expression Phrase::set() const
     const Dates read = members(split(tokens, is(isOneOf ? Term::Or : Term::And)));
     if (!read)
         return tl::unexpected(read.error());
+    if (mayLackMonth(*read))
+        return refused("the month of the last year may be left out; write it");
     std::vector<std::string> texts;
     for (const auto &[from, to, sign] : *read)
         texts.push_back(from == to ? from + sign : fmt::format("{}{}..{}{}", from, sign, to, sign));
@@ -334,46 +348,6 @@ Expression Phrase::read()
         }
     }
     return notThis();
-}
-
-/// Takes "(O.S.)" for granted where dates are Julian, and "(N.S.)" where they are not; refuses the
-/// other.
-Understood<void> settleStyle(std::vector<Token> &tokens, Calendar calendar)
-{
-    const bool isJulian = calendar == Calendar::Julian;
-    for (Token &token : tokens) {
-        if (token.term != Term::Style)
-            continue;
-        if ((token.value == 1) != isJulian)
-            return refused(isJulian ? "dates are Old Style here; give the Julian day"
-                                    : "dates are New Style here; give the Gregorian day");
-        token.term = Term::Filler;
-    }
-    return {};
-}
-
-/// Why no form fits, as far as the words tell; empty for what holds no word of a date.
-std::string reasonOfWords(Tokens tokens)
-{
-    for (const Token &token : tokens) {
-        if (token.term == Term::Vague)
-            return fmt::format(
-                "\"{}\" names no certain days; write early, mid or late, or two dates", token.text);
-        if (token.term == Term::NamedZone)
-            return fmt::format("\"{}\" is no zone that everyone reads alike; write UTC+3",
-                               token.text);
-    }
-    bool hasWord = false;
-    bool hasSlash = false;
-    for (const Token &token : tokens) {
-        if (token.term == Term::NotUnderstood && token.text.size() > 1)
-            return fmt::format("\"{}\" is not understood", visibleText(token.text));
-        hasWord = hasWord || token.term >= Term::Month;
-        hasSlash = hasSlash || token.term == Term::Slash;
-    }
-    if (hasWord && hasSlash)
-        return "\"/\" between words can mean \"to\" or \"or\"; write which";
-    return hasWord ? "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822" : "";
 }
 
 } // namespace
