@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFolderAsInputIsExitCodeThree();
     void aFullDiskIsExitCodeThree();
     void publishedCasesAreUnderstood();
+    void expressionsOfTheStandardAreUnderstood();
 };
 
 void TestDate::anExpressionIsOneLineOfSixColumns_data()
@@ -206,6 +207,30 @@ void TestDate::publishedCasesAreUnderstood()
         ++wrong;
     }
     QCOMPARE(wrong, 0);
+}
+
+/// The table worked out from the standard, as a script sees it: columns two to five.
+void TestDate::expressionsOfTheStandardAreUnderstood()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/core/edtf_standard.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray batch;
+    QStringList expected;
+    for (const QString &line :
+         QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts).mid(1)) {
+        const QStringList fields = line.split('\t');
+        if (fields[1] != "gregorian")
+            continue;
+        batch += fields[0].toUtf8() + '\n';
+        expected << (fields[2] == "invalid"
+                         ? fields[0] + "\tinvalid\t\t\t"
+                         : QStringList{fields[0], "valid", fields[2], fields[3], fields[4]}.join(
+                             '\t'));
+    }
+    QStringList found;
+    for (const QString &row : chancery::chancery({"date", "--batch"}, batch).outLines())
+        found << row.section('\t', 0, 4);
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestDate)

@@ -1,4 +1,8 @@
 #include "core/model/timelinebuilder.h"
+#include "support/edtfgenerator.h"
+
+#include <clocale>
+#include <limits>
 
 #include <QtTest>
 
@@ -83,6 +87,7 @@ private slots:
     void buildingStopsWhenAsked();
     void aDocumentCanRestateABuiltInType();
     void limitsAreHeld();
+    void theOrderIsTheContractsAndNobodysLocale();
 };
 
 void TestTimeline::eventsAreInTheOrderOfTheirDates()
@@ -386,6 +391,57 @@ void TestTimeline::limitsAreHeld()
     QCOMPARE(found,
              QStringList({"date-too-long", "too-long", "too-many-actors", "too-many-events",
                           "unknown-actor"}));
+}
+
+namespace {
+
+/// The contract's sort key but for the id, worked out from the bounds: the finite earliest, else
+/// the day (or the moment) of the finite latest; then the length of the possible extent.
+std::pair<std::int64_t, std::int64_t> sortKeyOf(const std::optional<EdtfDate> &date)
+{
+    constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
+    if (!date)
+        return {kNever, kNever};
+    const auto &[from, to] = date->possible;
+    if (from.at && to.at)
+        return {from.at->seconds, *to.at - *from.at};
+    if (from.at)
+        return {from.at->seconds, kNever - 1};
+    if (!to.at)
+        return {kNever, kNever};
+    const std::int64_t last = to.at->seconds - 1;
+    const bool isMidnight = to.at->seconds % kSecondsPerDay == 0;
+    return {isMidnight ? last - last % kSecondsPerDay : last, kNever - 1};
+}
+
+} // namespace
+
+void TestTimeline::theOrderIsTheContractsAndNobodysLocale()
+{
+    std::setlocale(LC_ALL, ""); // whatever the machine has
+    QVERIFY(rc::check([] {
+        Building b;
+        const auto count = *rc::gen::inRange(2, 30);
+        for (int i = 0; i < count; ++i) {
+            test::EdtfGenerator generator(
+                [](std::size_t choices) { return *rc::gen::inRange<std::size_t>(0, choices); },
+                Calendar::Gregorian);
+            const auto id = *rc::gen::element<std::string>("a", "B", "b", "Z", "\xc3\x84", "1");
+            const bool isOften = *rc::gen::inRange(0, 2) == 0; // so that keys are equal
+            b.builder.addEvent(eventDraft(id, isOften ? "1815" : generator.expression().text));
+        }
+        const TimelinePtr timeline = b.builder.build();
+        const auto comesBefore = [&](EventIndex x, EventIndex y) {
+            const Event &a = timeline->event(x);
+            const Event &c = timeline->event(y);
+            return std::pair(sortKeyOf(a.date), a.id) < std::pair(sortKeyOf(c.date), c.id);
+        };
+        const std::vector<EventIndex> &order = timeline->chronological();
+        RC_ASSERT(order.size() == timeline->events().size());
+        for (std::size_t i = 0; i + 1 < order.size(); ++i)
+            RC_ASSERT(comesBefore(order[i], order[i + 1])); // ids differ, so none are equal
+    }));
+    std::setlocale(LC_ALL, "C");
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
