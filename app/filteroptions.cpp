@@ -64,7 +64,10 @@ tl::expected<std::optional<Instant>, std::string> parseBound(const Arguments &ar
     const auto remark = [&](std::string_view what) {
         return fmt::format("--{} \"{}\": {}", option, visibleText(*text), what);
     };
-    const auto typed = readTypedDate(*text);
+    // EDTF holds to the letter here, also where a person may mean something else: 197, 19.
+    auto typed = readTypedDate(*text);
+    if (auto exact = parseEdtf(*text))
+        typed = TypedDate{std::move(*exact), false};
     if (!typed) {
         const EdtfError &error = typed.error();
         return tl::unexpected(

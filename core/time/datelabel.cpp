@@ -262,8 +262,8 @@ std::string dateLabel(const EdtfDate &date, const DateWords &words)
 
 std::string widthLabel(const DateWidth &width, const DateWords &words)
 {
-    const auto &forms = words.widths.at(static_cast<std::size_t>(width.unit));
-    return filled(forms[width.count == 1 ? 0 : 1], {std::to_string(width.count)});
+    return words.widths.at(static_cast<std::size_t>(width.unit))(
+        static_cast<std::size_t>(width.count));
 }
 
 std::string dayLabel(const CivilDate &day, const DateWords &words)

@@ -18,6 +18,12 @@ void visitField(std::array<std::string, Count> &words, const char *field, const 
         visit(word, field);
 }
 
+/// "1 day", "2 days".
+std::string counted(std::size_t count, std::string_view unit)
+{
+    return std::to_string(count) + ' ' + std::string(unit) + (count == 1 ? "" : "s");
+}
+
 DateWords makeEnglishWords()
 {
     DateWords words;
@@ -32,10 +38,10 @@ DateWords makeEnglishWords()
     words.bce = "{0} BCE";
     words.ce = "{0} CE";
     words.margin = "{0}, give or take {1}";
-    words.widths = {{{"{0} day", "{0} days"},
-                     {"{0} week", "{0} weeks"},
-                     {"{0} month", "{0} months"},
-                     {"{0} year", "{0} years"}}};
+    words.widths = {[](std::size_t count) { return counted(count, "day"); },
+                    [](std::size_t count) { return counted(count, "week"); },
+                    [](std::size_t count) { return counted(count, "month"); },
+                    [](std::size_t count) { return counted(count, "year"); }};
     words.circa = "c. {0}";
     words.uncertain = "{0} (?)";
     words.since = "since {0}";
@@ -85,13 +91,14 @@ const DateWords &englishDateWords()
 void forEachWord(DateWords &words, const WordVisitor &visit)
 {
     // Names every field, so that one more does not compile before it is visited here.
-    auto &[months, shortMonths, weekdays, dayMonthYear, dayMonth, monthYear, bce, ce, circa,
-           uncertain, since, fromEndUnknown, until, untilBeginningUnknown, by, orLater, between,
-           alternative, conjunction, more, listSeparator, rangeDash, wideRangeDash, decade,
-           estimated, yearUnknown, firstHalf, secondHalf, seasons, quarters, quadrimesters,
-           northern, southern, dateTime, zonedTime, inUtc, weekdayDate, bothStyles, oldStyle,
-           oldAndNewStyle, unknownDate]
+    auto &[months, shortMonths, weekdays, dayMonthYear, dayMonth, monthYear, bce, ce, margin,
+           widths, circa, uncertain, since, fromEndUnknown, until, untilBeginningUnknown, by,
+           orLater, between, alternative, conjunction, more, listSeparator, rangeDash,
+           wideRangeDash, decade, estimated, yearUnknown, firstHalf, secondHalf, seasons, quarters,
+           quadrimesters, northern, southern, dateTime, zonedTime, inUtc, weekdayDate, bothStyles,
+           oldStyle, oldAndNewStyle, unknownDate]
         = words;
+    static_cast<void>(widths); // counted phrases, like the next
     static_cast<void>(more);
     visitField(months, "months", visit);
     visitField(shortMonths, "shortMonths", visit);
@@ -101,6 +108,7 @@ void forEachWord(DateWords &words, const WordVisitor &visit)
     visitField(monthYear, "monthYear", visit);
     visitField(bce, "bce", visit);
     visitField(ce, "ce", visit);
+    visitField(margin, "margin", visit);
     visitField(circa, "circa", visit);
     visitField(uncertain, "uncertain", visit);
     visitField(since, "since", visit);

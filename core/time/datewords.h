@@ -26,8 +26,7 @@ struct DateWords
     std::string bce; ///< "{0} BCE"
     std::string ce; ///< "{0} CE", of years before 100 or after a year BCE
     std::string margin; ///< a stated width: "{0}, give or take {1}"
-    /// Widths by unit (days, weeks, months, years), of one and of more: "{0} day", "{0} days".
-    std::array<std::array<std::string, 2>, 4> widths;
+    std::array<CountedPhrase, 4> widths{}; ///< by unit: "1 day", "2 weeks", "6 months", "10 years"
     std::string circa; ///< "c. {0}"
     std::string uncertain; ///< "{0} (?)"
     std::string since; ///< A/..: "since {0}"

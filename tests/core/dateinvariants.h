@@ -18,17 +18,11 @@ inline bool areEqualButForText(EdtfDate a, const EdtfDate &b)
     return a == b;
 }
 
-/// How the date was written, for reading it again.
-inline DateRules rulesOf(const EdtfDate &date)
-{
-    return {date.calendar, date.years};
-}
-
 /// What is wrong with the canonical text of a date; empty if nothing.
 inline std::string brokenPromiseOfPrinting(const EdtfDate &date)
 {
     const std::string printed = edtfText(date);
-    const auto again = parseEdtf(printed, rulesOf(date));
+    const auto again = parseEdtf(printed, date.rules());
     const EdtfDate *read = again ? &*again
         : again.error().salvaged ? &*again.error().salvaged
                                  : nullptr;
@@ -49,7 +43,7 @@ inline std::string brokenPromiseOfEnds(const EdtfDate &date)
 {
     const std::string_view text = date.text;
     const std::size_t slash = text.find('/');
-    const auto readAlone = [&](std::string_view piece) { return parseEdtf(piece, rulesOf(date)); };
+    const auto readAlone = [&](std::string_view piece) { return parseEdtf(piece, date.rules()); };
     const auto &[from, to, isRange] = date.expression.spans.front();
     if (from.kind == EdtfEnd::Kind::Point) {
         const auto alone = readAlone(text.substr(0, slash));
@@ -72,12 +66,12 @@ inline std::string brokenPromiseOfQualifiers(const EdtfDate &date)
     if (date.form == DateForm::OneOf || date.form == DateForm::AllOf
         || last.kind != EdtfEnd::Kind::Point || last.point.isQualified() || last.point.time)
         return {};
-    const auto about = parseEdtf(date.text + "~", rulesOf(date));
+    const auto about = parseEdtf(date.text + "~", date.rules());
     if (!about || about->possible != date.possible || about->certain != date.certain)
         return "~ moves a bound or takes certainty away";
     if (!about->approximateTo)
         return "~ softens no edge";
-    const auto perhaps = parseEdtf(date.text + "?", rulesOf(date));
+    const auto perhaps = parseEdtf(date.text + "?", date.rules());
     if (!perhaps || perhaps->possible != date.possible || perhaps->members != date.members)
         return "? moves a bound";
     if (perhaps->certain || !perhaps->uncertain || perhaps->approximateTo != date.approximateTo)
@@ -125,7 +119,7 @@ inline std::string brokenPromise(const std::string &text, const EdtfDate &date)
         return "something uncertain is certain";
     if (dateLabel(date).empty())
         return "there is no label";
-    return brokenPromiseOfPrinting(date);
+    return {};
 }
 
 /// Whether a hint is one expression, or several, "1822-08-05 if it is …, 1822-05-08 if it is …".
@@ -151,6 +145,8 @@ inline std::string brokenPromise(const std::string &text, DateRules rules)
     const auto date = parseEdtf(text, rules);
     if (date) {
         std::string broken = brokenPromise(text, *date);
+        if (broken.empty())
+            broken = brokenPromiseOfPrinting(*date);
         if (broken.empty() && date->form == DateForm::Interval)
             broken = brokenPromiseOfEnds(*date);
         return broken.empty() ? brokenPromiseOfQualifiers(*date) : broken;
@@ -160,8 +156,10 @@ inline std::string brokenPromise(const std::string &text, DateRules rules)
         return "the refusal says neither why nor where";
     if (error.salvaged && error.salvaged->certain)
         return "something of a reversed interval is certain";
-    if (error.salvaged)
-        return brokenPromise(text, *error.salvaged);
+    if (error.salvaged) {
+        const std::string broken = brokenPromise(text, *error.salvaged);
+        return broken.empty() ? brokenPromiseOfPrinting(*error.salvaged) : broken;
+    }
     if (!error.suggestion.empty() && !isHintOfDates(error.suggestion, rules))
         return "the suggestion is no date either: " + error.suggestion;
     return {};

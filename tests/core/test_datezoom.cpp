@@ -20,6 +20,7 @@ constexpr double kWidth = 1000;
 constexpr double kBesidePx = 40; ///< geometry beside the view that a Scene may hold
 constexpr double kShortestBarPx = 6;
 constexpr double kBracketPx = 5; ///< how far the bracket of a one-of set may stand beside it
+constexpr double kShortMemberPx = 1.5; ///< how far a day of an all-of set may, to be seen
 /// An instant is a whole second; that many pixels at the deepest zoom.
 constexpr double kTolerancePx = 0.001;
 
@@ -123,7 +124,9 @@ void TestDateZoom::aMarkIsAsLongAsItsPossibleExtentAtAnyZoom()
             const double x = view.scale.x(*spineInstant(date));
             RC_ASSERT(isWithin(mark.rect.x + mark.rect.width / 2, x, x));
         } else {
-            const double beside = date.form == DateForm::OneOf ? kBracketPx : 0;
+            const double beside = date.form == DateForm::OneOf ? kBracketPx
+                : date.form == DateForm::AllOf                 ? kShortMemberPx
+                                                               : 0;
             RC_ASSERT(isWithin(mark.rect.x, std::max(from - beside, -kBesidePx),
                                std::max(from, -kBesidePx)));
             RC_ASSERT(isWithin(mark.rect.right(), std::min(to, kWidth + kBesidePx),

@@ -27,6 +27,8 @@ QString kindName(PartKind kind)
         return "fade";
     case PartKind::TornRight:
         return "torn";
+    case PartKind::BracketOver:
+        return "over";
     case PartKind::BracketLeft:
         return "[";
     case PartKind::BracketRight:
@@ -48,7 +50,8 @@ QString picture(const EdtfDate &date)
     QStringList pieces;
     for (const MarkPart &part : parts) {
         const auto day = [](double x) { return QString::number(qRound(x / kPxPerDay)); };
-        const bool isStretch = part.kind == PartKind::Solid || part.kind == PartKind::Tint;
+        const bool isStretch = part.kind == PartKind::Solid || part.kind == PartKind::Tint
+            || part.kind == PartKind::BracketOver;
         pieces << kindName(part.kind) + ' ' + day(part.x)
                 + (isStretch ? '-' + day(part.right) : QString());
     }
@@ -75,7 +78,7 @@ void TestMarginParts::aMarginIsDrawnAsTint_data()
     QTest::newRow("2000-01-11/2000-01-31") << "tint 5-15, solid 15-26, tint 26-36";
     QTest::newRow("2000-01-11/2000-01-14") << "tint 5-19";
     QTest::newRow("2000-01-11/") << "tint 5-16, fade 16, torn 21";
-    QTest::newRow("[2000-01-11,2000-01-31]") << "tint 5-16, tint 25-36, [ 5, ] 36";
+    QTest::newRow("[2000-01-11,2000-01-31]") << "tint 5-16, tint 25-36, over 5-36, [ 5, ] 36";
 }
 
 void TestMarginParts::aMarginIsDrawnAsTint()
@@ -87,10 +90,10 @@ void TestMarginParts::aMarginIsDrawnAsTint()
 void TestMarginParts::whatOtherEventsLeaveIsDrawn_data()
 {
     QTest::addColumn<QString>("drawn");
-    QTest::newRow("2000-01") << "tint 10-21, [ 10, ] 21";
+    QTest::newRow("2000-01") << "tint 10-21, over 10-21, [ 10, ] 21";
     QTest::newRow("2000-01/2000-02") << "tint 10-30, solid 30-32, tint 32-41";
     QTest::newRow("2000-01-16/") << "solid 15-16, tint 16-41";
-    QTest::newRow("[2000-01-01,2000-01-16,2000-02]") << "tint 15-16, [ 15, ] 16";
+    QTest::newRow("[2000-01-01,2000-01-16,2000-02]") << "tint 15-16, over 15-16, [ 15, ] 16";
 }
 
 /// Begun from the 11th day on; ended by the 21st if it is one moment, by the 41st if it lasted.

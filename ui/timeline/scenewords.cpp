@@ -57,6 +57,7 @@ constexpr Translatable kTranslatable[] = {
     QT_TRANSLATE_NOOP3("SceneWords", "{0} {1}", "monthYear"),
     QT_TRANSLATE_NOOP3("SceneWords", "{0} BCE", "bce"),
     QT_TRANSLATE_NOOP3("SceneWords", "{0} CE", "ce"),
+    QT_TRANSLATE_NOOP3("SceneWords", "{0}, give or take {1}", "margin"),
     QT_TRANSLATE_NOOP3("SceneWords", "c. {0}", "circa"),
     QT_TRANSLATE_NOOP3("SceneWords", "{0} (?)", "uncertain"),
     QT_TRANSLATE_NOOP3("SceneWords", "since {0}", "since"),
@@ -127,6 +128,34 @@ std::string moreText(std::size_t count)
                                               static_cast<int>(count)));
 }
 
+/// English has its two forms even where no translation is loaded.
+std::string widthText(std::size_t count, const char *one, const char *more)
+{
+    return toUtf8(QCoreApplication::translate("SceneWords", count == 1 ? one : more, nullptr,
+                                              static_cast<int>(count)));
+}
+
+std::string days(std::size_t count)
+{
+    return widthText(count, QT_TRANSLATE_NOOP("SceneWords", "%n day"),
+                     QT_TRANSLATE_NOOP("SceneWords", "%n days"));
+}
+std::string weeks(std::size_t count)
+{
+    return widthText(count, QT_TRANSLATE_NOOP("SceneWords", "%n week"),
+                     QT_TRANSLATE_NOOP("SceneWords", "%n weeks"));
+}
+std::string months(std::size_t count)
+{
+    return widthText(count, QT_TRANSLATE_NOOP("SceneWords", "%n month"),
+                     QT_TRANSLATE_NOOP("SceneWords", "%n months"));
+}
+std::string years(std::size_t count)
+{
+    return widthText(count, QT_TRANSLATE_NOOP("SceneWords", "%n year"),
+                     QT_TRANSLATE_NOOP("SceneWords", "%n years"));
+}
+
 } // namespace
 
 SceneWords makeTranslatedSceneWords()
@@ -134,6 +163,7 @@ SceneWords makeTranslatedSceneWords()
     SceneWords words = englishSceneWords();
     forEachWord(words, translate);
     words.dates.more = moreText;
+    words.dates.widths = {days, weeks, months, years};
     return words;
 }
 
