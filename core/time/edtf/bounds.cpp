@@ -3,6 +3,7 @@
 #include "core/time/edtf/cursor.h"
 
 #include <array>
+#include <bit>
 #include <optional>
 
 #include <fmt/format.h>
@@ -110,21 +111,23 @@ struct Candidates
     std::uint32_t days;
 };
 
+/// The number of the lowest (or highest) bit that is set; there is one.
+int outermostBit(std::uint32_t bits, bool lowest)
+{
+    return lowest ? std::countr_zero(bits) : static_cast<int>(std::bit_width(bits)) - 1;
+}
+
 /// The first (or last) of these days in that year.
 std::optional<CivilDate> dayInYear(const Candidates &candidates, std::int64_t year, bool first,
                                    Calendar calendar)
 {
-    const auto &[months, days] = candidates;
-    for (int m = 1; m <= 12; ++m) {
-        const int month = first ? m : 13 - m;
-        if ((months >> month & 1U) == 0)
-            continue;
+    for (std::uint32_t months = candidates.months; months != 0;) {
+        const int month = outermostBit(months, first);
+        months ^= 1U << month;
         const int last = daysInMonth(year, month, calendar);
-        for (int d = 1; d <= last; ++d) {
-            const int day = first ? d : last + 1 - d;
-            if ((days >> day & 1U) != 0)
-                return CivilDate{year, month, day};
-        }
+        const std::uint32_t days = candidates.days & ((2U << last) - 1);
+        if (days != 0)
+            return CivilDate{year, month, outermostBit(days, first)};
     }
     return std::nullopt;
 }
