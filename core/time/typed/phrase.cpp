@@ -4,6 +4,7 @@
 #include "core/time/typed/besides.h"
 #include "core/time/typed/dates.h"
 #include "core/time/typed/remarks.h"
+#include "core/time/typed/tokenparts.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,49 +18,6 @@ namespace chancery::typed {
 namespace {
 
 using Expression = Understood<std::string>;
-using Halves = std::pair<Tokens, Tokens>;
-
-bool beginsWith(Tokens tokens, Term term)
-{
-    return !tokens.empty() && tokens.front().term == term;
-}
-
-bool isOnly(Tokens tokens, Term term)
-{
-    return tokens.size() == 1 && tokens.front().term == term;
-}
-
-/// The tokens around the one for which @p isDivider is true, if it is the only such and has some
-/// on both sides.
-template<typename Predicate>
-std::optional<Halves> halves(Tokens tokens, Predicate isDivider)
-{
-    const auto at = std::find_if(tokens.begin(), tokens.end(), isDivider);
-    if (at == tokens.begin() || at == tokens.end() || at + 1 == tokens.end()
-        || std::find_if(at + 1, tokens.end(), isDivider) != tokens.end())
-        return std::nullopt;
-    const auto before = static_cast<std::size_t>(at - tokens.begin());
-    return Halves{tokens.first(before), tokens.subspan(before + 1)};
-}
-
-template<typename Predicate>
-std::vector<Tokens> split(Tokens tokens, Predicate isDivider)
-{
-    std::vector<Tokens> parts;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= tokens.size(); ++i) {
-        if (i < tokens.size() && !isDivider(tokens[i]))
-            continue;
-        parts.push_back(tokens.subspan(begin, i - begin));
-        begin = i + 1;
-    }
-    return parts;
-}
-
-auto is(Term term)
-{
-    return [term](const Token &token) { return token.term == term; };
-}
 
 /// Reads a phrase by the forms people use, each a method: a refusal without a reason is an
 /// invitation to try the next.
