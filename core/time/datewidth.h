@@ -37,8 +37,8 @@ tl::expected<DateWidth, DateWidthError> parseDateWidth(std::string_view text);
 std::string dateWidthText(const DateWidth &width);
 
 /// The day that much later, or earlier, in its own calendar. Days that a month does not have become
-/// its last one: a month after 31 January is 28 or 29 February. @p day must be valid, its year and
-/// the result's within 64 bits.
+/// its last one: a month after 31 January is 28 or 29 February. @p day must be valid, its year
+/// within 10^15 of the year 0.
 CivilDate later(const CivilDate &day, const DateWidth &width, Calendar calendar);
 CivilDate earlier(const CivilDate &day, const DateWidth &width, Calendar calendar);
 

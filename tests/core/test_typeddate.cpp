@@ -406,6 +406,11 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("10:30 UTC", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822", "");
     row("18 April 2019 10:30 EST", "\"EST\" is no zone that everyone reads alike; write UTC+3", "");
     row("April 2019 10:30", "a time needs a day with all its digits", "");
+    row("c. 8 May 1815, 10:30", "a date with a time of day takes no c. and no (?)", "");
+    row("10:30 c. 8 May 1815", "a date with a time of day takes no c. and no (?)", "");
+    row("10:30 probably on 8 May 1815", "a date with a time of day takes no c. and no (?)", "");
+    row("before Y-9223372036854775807", "the year is too large to compute", "");
+    row("after Y9223372036854775807", "the year is too large to compute", "");
     row("18 April 2019 25:30", "hour 25 does not exist", "");
     row("18 April 2019 10:30 UTC+20", "zones go from -12:00 to +14:00", "");
     row("99999999999999999999", "\"99999999999999999999\" is not understood", "");

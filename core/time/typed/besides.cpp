@@ -1,6 +1,9 @@
 #include "core/time/typed/besides.h"
 
+#include "core/time/datewidth.h"
 #include "core/time/edtf/reader.h"
+
+#include <cstdint>
 
 #include <fmt/format.h>
 
@@ -8,24 +11,9 @@ namespace chancery::typed {
 
 namespace {
 
-constexpr int kMonths = 12;
-
-CivilDate dayBefore(CivilDate day, Calendar calendar)
-{
-    if (day.day > 1)
-        return {day.year, day.month, day.day - 1};
-    if (day.month == 1)
-        return {day.year - 1, kMonths, daysInMonth(day.year - 1, kMonths, calendar)};
-    return {day.year, day.month - 1, daysInMonth(day.year, day.month - 1, calendar)};
-}
-
-CivilDate dayAfter(CivilDate day, Calendar calendar)
-{
-    if (day.day < daysInMonth(day.year, day.month, calendar))
-        return {day.year, day.month, day.day + 1};
-    return day.month < kMonths ? CivilDate{day.year, day.month + 1, 1}
-                               : CivilDate{day.year + 1, 1, 1};
-}
+/// Years so far from the year 0 are not reckoned with.
+constexpr std::int64_t kFarthestYear = 1'000'000'000'000'000;
+constexpr DateWidth kOneDay{1, DateWidth::Unit::Day};
 
 /// The date that an expression of the form Single writes.
 Understood<EdtfPoint> pointOf(const std::string &expression, Calendar calendar)
@@ -36,6 +24,8 @@ Understood<EdtfPoint> pointOf(const std::string &expression, Calendar calendar)
     EdtfPoint point = date->expression.spans.front().from.point;
     if (point.time)
         return refused("before, after and between take days, not times");
+    if (point.earliest.year < -kFarthestYear || point.latest.year > kFarthestYear)
+        return refused("the year is too large to compute"); // of the day beside it
     return point;
 }
 
@@ -46,7 +36,8 @@ Understood<std::string> beforeDate(const Stretch &date, Calendar calendar)
     const Understood<EdtfPoint> point = pointOf(date.from, calendar);
     if (!point)
         return tl::unexpected(point.error());
-    return fmt::format("[..{}{}]", dayText(dayBefore(point->earliest, calendar)), date.qualifier);
+    return fmt::format("[..{}{}]", dayText(earlier(point->earliest, kOneDay, calendar)),
+                       date.qualifier);
 }
 
 Understood<std::string> afterDate(const Stretch &date, Calendar calendar)
@@ -54,7 +45,7 @@ Understood<std::string> afterDate(const Stretch &date, Calendar calendar)
     const Understood<EdtfPoint> point = pointOf(date.to, calendar);
     if (!point)
         return tl::unexpected(point.error());
-    const CivilDate day = dayAfter(point->latest, calendar);
+    const CivilDate day = later(point->latest, kOneDay, calendar);
     const bool isYear = point->monthDigits.empty();
     const bool isMonth = !isYear && point->dayDigits.empty() && !point->isDivision();
     const std::string next = isYear ? yearText(day.year)

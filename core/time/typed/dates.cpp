@@ -97,7 +97,12 @@ Understood<Piece> readPiece(Tokens tokens, Doubt doubt, Calendar calendar)
     Tokens rest = taken->rest;
     while (!rest.empty() && (rest.back().term == Term::Comma || rest.back().term == Term::Filler))
         rest = rest.first(rest.size() - 1);
-    takeDoubt(rest); // "10:30 on the 8th"
+    const Doubt behindTime = takeDoubt(rest); // "10:30 on the 8th"
+    doubt.isApproximate = doubt.isApproximate || behindTime.isApproximate;
+    doubt.isUncertain = doubt.isUncertain || behindTime.isUncertain;
+    piece.qualifier = doubt.sign();
+    if (!piece.qualifier.empty() && !piece.time.empty())
+        return refused("a date with a time of day takes no c. and no (?)");
     if (rest.empty() && !piece.time.empty())
         return piece;
     if (auto read = readInto(piece, rest, calendar); !read) {
