@@ -28,8 +28,7 @@ EdtfError shortYearError(std::string_view typed, Calendar calendar)
     const std::string digits(typed);
     const std::string filling(kYearDigits - digits.size(), '0');
     const std::string masking(filling.size(), 'X');
-    return {
-        typed::ambiguous({filling + digits, digits + masking}, calendar).value().reason, 0, {}, {}};
+    return {typed::ambiguityReason({filling + digits, digits + masking}, calendar), 0, {}, {}};
 }
 
 /// The refusal of a phrase, or what EDTF's reader had to say where it is none.
@@ -37,7 +36,7 @@ EdtfError errorOf(const typed::Refusal &refusal, EdtfError edtfError, std::strin
                   DateRules rules)
 {
     if (!refusal.readings.empty()) // the reason names them
-        return {refusal.reason, 0, {}, {}};
+        return {typed::ambiguityReason(refusal.readings, rules), 0, {}, {}};
     if (refusal.isFinal())
         edtfError = {refusal.reason, 0, {}, {}};
     // What may have been meant is only a hint.

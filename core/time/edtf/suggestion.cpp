@@ -161,7 +161,7 @@ std::string suggestionForTyped(std::string_view text, DateRules rules)
     if (phrase)
         return rules.years == YearCount::Historical ? historicalSpelling(*phrase) : *phrase;
     const std::vector<std::string> &readings = phrase.error().readings;
-    return readings.empty() ? std::string() : typed::hintOf(readings, rules.calendar);
+    return readings.empty() ? std::string() : typed::hintOf(readings, rules);
 }
 
 } // namespace
@@ -170,7 +170,8 @@ std::string suggestionFor(std::string_view text, DateRules rules)
 {
     if (text.empty() || text.size() > kLongestGuessedBytes)
         return {};
-    if (std::string present = typed::presentSpelling(text); isValidEdtf(present, rules))
+    if (std::string present = typed::presentSpelling(text);
+        present != text && isValidEdtf(present, rules))
         return present;
     if (std::string typed = suggestionForTyped(text, rules); !typed.empty())
         return typed;

@@ -13,6 +13,7 @@ namespace {
 
 /// More digits than this are no year that anybody writes in words.
 constexpr std::size_t kMostDigits = 15;
+constexpr std::int64_t kLastYearOfFourDigits = 9999;
 
 /// What stands between two dates of an expression, or before the year of one.
 bool endsDate(char c)
@@ -35,7 +36,11 @@ std::optional<std::string> respelled(bool isNegative, std::string_view digits, b
     const bool isBeforeOne = isNegative || number == 0;
     if (!isBeforeOne || digits.empty())
         return fmt::format("{}{}", isNegative ? "-" : "", digits);
-    return isExtended ? fmt::format("-{}", number + 1) : fmt::format("-{:04}", number + 1);
+    const std::int64_t magnitude = number + 1;
+    if (isExtended)
+        return fmt::format("-{}", magnitude);
+    return magnitude > kLastYearOfFourDigits ? fmt::format("Y-{}", magnitude)
+                                             : fmt::format("-{:04}", magnitude);
 }
 
 } // namespace

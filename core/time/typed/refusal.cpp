@@ -2,6 +2,9 @@
 
 #include "core/time/datelabel.h"
 #include "core/time/edtf/reader.h"
+#include "core/time/edtf/yearspelling.h"
+
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -16,23 +19,34 @@ std::string labelOf(const std::string &expression, Calendar calendar)
     return date ? dateLabel(*date) : expression;
 }
 
+std::string spelled(const std::string &expression, DateRules rules)
+{
+    return rules.years == YearCount::Historical ? edtf::historicalSpelling(expression) : expression;
+}
+
 } // namespace
 
 tl::unexpected<Refusal> ambiguous(std::vector<std::string> readings, Calendar calendar)
 {
-    std::vector<std::string> named;
-    for (const std::string &reading : readings)
-        named.push_back(fmt::format("{} ({})", labelOf(reading, calendar), reading));
-    const std::string reason
-        = fmt::format("can mean {}", listed(named, "{0} or {1}", englishDateWords()));
-    return tl::unexpected(Refusal{reason, std::move(readings)});
+    std::string reason = ambiguityReason(readings, calendar);
+    return tl::unexpected(Refusal{std::move(reason), std::move(readings)});
 }
 
-std::string hintOf(const std::vector<std::string> &readings, Calendar calendar)
+std::string ambiguityReason(const std::vector<std::string> &readings, DateRules rules)
+{
+    std::vector<std::string> named;
+    for (const std::string &reading : readings)
+        named.push_back(
+            fmt::format("{} ({})", labelOf(reading, rules.calendar), spelled(reading, rules)));
+    return fmt::format("can mean {}", listed(named, "{0} or {1}", englishDateWords()));
+}
+
+std::string hintOf(const std::vector<std::string> &readings, DateRules rules)
 {
     std::vector<std::string> parts;
     for (const std::string &reading : readings)
-        parts.push_back(fmt::format("{} if it is {}", reading, labelOf(reading, calendar)));
+        parts.push_back(fmt::format("{} if it is {}", spelled(reading, rules),
+                                    labelOf(reading, rules.calendar)));
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/time/civildate.h"
+#include "core/time/daterules.h"
 
 #include <string>
 #include <vector>
@@ -35,7 +35,12 @@ inline tl::unexpected<Refusal> refused(std::string reason)
 /// The reason names them: "can mean 5 August 1822 (1822-08-05) or 8 May 1822 (1822-05-08)".
 tl::unexpected<Refusal> ambiguous(std::vector<std::string> readings, Calendar calendar);
 
-/// The readings as a hint: "1822-08-05 if it is 5 August 1822, 1822-05-08 if it is 8 May 1822".
-std::string hintOf(const std::vector<std::string> &readings, Calendar calendar);
+/// Such a reason; the readings, which are in the astronomical count, are spelled in that of the
+/// rules.
+std::string ambiguityReason(const std::vector<std::string> &readings, DateRules rules);
+
+/// The readings as a hint, spelled likewise: "1822-08-05 if it is 5 August 1822, 1822-05-08 if it
+/// is 8 May 1822".
+std::string hintOf(const std::vector<std::string> &readings, DateRules rules);
 
 } // namespace chancery::typed
