@@ -1,7 +1,6 @@
 #include "core/layout/markparts.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace chancery {
 
@@ -18,26 +17,14 @@ constexpr double kSymbolBracketGapPx = 3;
 constexpr double kSymbolWingPx = 7; ///< the soft edge beside a symbol
 constexpr double kSymbolHairlinePx = 5;
 
-std::optional<Instant> dayInstant(const CivilDate &date, Calendar calendar, int dayOffset)
-{
-    const auto day = toDayNumber(date, calendar);
-    if (!day)
-        return std::nullopt;
-    return startOfDay(*day + dayOffset);
-}
-
 /// The stretch that the one finite end of a half-known span can mean: 1991 of "/1991".
-TimeRange knownEnd(const EdtfSpan &span, Calendar calendar, Instant bound, bool isEnd)
+TimeRange knownEnd(const EdtfDate &date, const EdtfSpan &span, Instant bound, bool isEnd)
 {
-    const EdtfEnd &end = isEnd ? span.to : span.from;
-    if (end.kind == EdtfEnd::Kind::Point) {
-        const auto begin = dayInstant(end.point.earliest, calendar, 0);
-        const auto after = dayInstant(end.point.latest, calendar, 1);
-        if (begin && after && isEnd && *begin < bound)
-            return {*begin, bound};
-        if (begin && after && !isEnd && bound < *after)
-            return {bound, *after};
-    }
+    const Extent own = extentOfEnd(date, isEnd ? span.to : span.from);
+    if (isEnd && own.from.at && *own.from.at < bound)
+        return {*own.from.at, bound};
+    if (!isEnd && own.to.at && bound < *own.to.at)
+        return {bound, *own.to.at};
     return {bound, bound};
 }
 
@@ -47,7 +34,7 @@ TimeRange knownEnd(const EdtfDate &date, Instant bound, bool isEnd)
     for (const EdtfSpan &span : date.expression.spans) {
         const EdtfEnd &other = isEnd ? span.from : span.to;
         if (other.kind != EdtfEnd::Kind::Point)
-            return knownEnd(spanWithMargin(date, span), date.calendar, bound, isEnd);
+            return knownEnd(date, span, bound, isEnd);
     }
     return {bound, bound};
 }
@@ -218,20 +205,19 @@ void addMember(Bar &bar, const TimeScale &scale, const Extent &member, const Edt
     const PartKind body = isUncertain(span) ? PartKind::Hatch
         : isCertain                         ? PartKind::Solid
                                             : PartKind::Tint;
-    const Calendar calendar = bar.date().calendar;
     if (member.from.at && member.to.at) {
         const double x = bar.x(*member.from.at);
         const double right = bar.x(*member.to.at);
         const double missing = std::max(0.0, kLeastPiecePx - (right - x)) / 2;
         return bar.addSoftened({{body, x - missing, right + missing}}, softEdges(span));
     }
+    const auto known = [&](Instant bound, bool isEnd) {
+        return knownPiece(knownEnd(bar.date(), span, bound, isEnd), isEnd, scale);
+    };
     if (member.to.at)
-        addHalfKnown(bar, knownPiece(knownEnd(span, calendar, *member.to.at, true), true, scale),
-                     true, body, softEdges(span));
+        addHalfKnown(bar, known(*member.to.at, true), true, body, softEdges(span));
     if (member.from.at)
-        addHalfKnown(bar,
-                     knownPiece(knownEnd(span, calendar, *member.from.at, false), false, scale),
-                     false, body, softEdges(span));
+        addHalfKnown(bar, known(*member.from.at, false), false, body, softEdges(span));
 }
 
 /// Feet where the set ends; on an open side the line runs out over the fade.
@@ -261,7 +247,7 @@ void addSet(Bar &bar, const TimeScale &scale)
     for (std::size_t i = 0; i < std::min(date.members.size(), spans.size()); ++i) {
         const bool isCertain
             = std::find(certain.begin(), certain.end(), date.members[i]) != certain.end();
-        addMember(bar, scale, date.members[i], spanWithMargin(date, spans[i]), isCertain);
+        addMember(bar, scale, date.members[i], spans[i], isCertain);
     }
     if (isOneOf)
         addBracket(bar, scale);

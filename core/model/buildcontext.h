@@ -49,6 +49,7 @@ public:
     }
     /// How the current document counts the years of all its dates.
     void setYears(YearCount years) { m_years = years; }
+    YearCount years() const { return m_years; }
 
     /// "FILE:LINE" for messages that name a second place.
     std::string placeText(const DocumentPlace &place) const;

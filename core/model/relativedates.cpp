@@ -44,6 +44,7 @@ RelativeDates::Stated RelativeDates::stated(RelativeKind kind, RelativeDateDraft
 {
     Stated relation;
     relation.kind = kind;
+    relation.years = m_context.years();
     relation.place = m_context.here(draft.event.at);
     relation.widthPlace = draft.within.isGiven ? m_context.here(draft.within.at) : relation.place;
     relation.width = std::string(trimmed(draft.within.text));
@@ -138,7 +139,7 @@ void RelativeDates::finish(std::vector<Event> &events, const IdTable &eventById,
         const RelativeDate date{relation.kind, EventIndex(target->second),
                                 isWhole ? std::nullopt : widthOf(relation)};
         events[relation.from.value].relativeDates.push_back(date);
-        bound.push_back({relation.from, date, relation.place});
+        bound.push_back({relation.from, date, relation.place, relation.years});
     }
     resolveRelativeDates(events, bound, m_context, stop);
 }

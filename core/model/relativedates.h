@@ -41,6 +41,7 @@ private:
         bool isBackwards = false; ///< the width is written with a minus
         DocumentPlace place;
         DocumentPlace widthPlace;
+        YearCount years = YearCount::Astronomical; ///< of the document
     };
 
     Stated stated(RelativeKind kind, RelativeDateDraft &draft);

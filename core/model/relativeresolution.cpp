@@ -228,7 +228,8 @@ void Resolution::resolve(Relations relations)
     DateConstraint all;
     for (const Statement &statement : statements)
         all = all.intersectedWith(statement.constraint);
-    auto date = event.date ? narrowed(*event.date, all) : someDayWithin(all, event.calendar);
+    auto date = event.date ? narrowed(*event.date, all)
+                           : someDayWithin(all, {event.calendar, relations.front().years});
     if (date)
         event.date = std::move(date);
     else

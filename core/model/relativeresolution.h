@@ -14,6 +14,7 @@ struct BoundRelativeDate
     EventIndex from;
     RelativeDate date;
     DocumentPlace place;
+    YearCount years = YearCount::Astronomical; ///< of the document
 };
 
 /// Gives events the dates that follow from those of other events, each after the ones it is dated

@@ -2,6 +2,7 @@
 
 #include "core/text/utf8.h"
 #include "core/time/edtf/extents.h"
+#include "core/time/edtf/yearspelling.h"
 
 #include <algorithm>
 #include <string>
@@ -49,25 +50,19 @@ bool isSalvaged(const EdtfDate &date)
         && edtf::isReversed(date.expression.spans.front(), date.calendar);
 }
 
-/// What one end of a span can mean. Unknown: some day, not bounded.
-DayRange daysOf(const EdtfDate &date, const EdtfSpan &span, const EdtfEnd &end)
+/// A day as EDTF by the rules.
+std::string dayText(DayNumber day, const DateRules &rules)
 {
-    if (end.kind != EdtfEnd::Kind::Point)
-        return {};
-    const EdtfSpan alone = spanWithMargin(date, {end, end, span.isRange});
-    return daysOf(edtf::possibleExtent(alone, date.calendar));
-}
-
-/// A day of the constraint's calendar as EDTF.
-std::string dayText(DayNumber day, Calendar calendar)
-{
-    return isoText(toCivilDate(day, calendar));
+    const std::string text = isoText(toCivilDate(day, rules.calendar));
+    return rules.years == YearCount::Historical ? edtf::historicalSpelling(text) : text;
 }
 
 /// '?', '~' or '%' for a bound that comes from a date so qualified.
-std::string qualifierOf(bool uncertain, bool approximate)
+std::string qualifierOf(const EdtfPoint &point)
 {
-    return uncertain ? (approximate ? "%" : "?") : approximate ? "~" : "";
+    return point.isUncertain()  ? (point.isApproximate() ? "%" : "?")
+        : point.isApproximate() ? "~"
+                                : "";
 }
 
 /// What is between the commas of a set; of one date all of it.
@@ -87,17 +82,17 @@ std::vector<std::string_view> memberTexts(const EdtfDate &date)
     return members;
 }
 
-/// A range of a set, the qualifiers kept on the side that @p member gives.
-std::string rangeText(const DayRange &range, const DayRange &member, const EdtfDate &date)
+/// A range of a set; the qualifiers stay on the sides that the member gives.
+std::string rangeText(const DayRange &range, const DayRange &member, const EdtfSpan &span,
+                      const DateRules &rules)
 {
-    const auto side = [&](std::optional<DayNumber> day, bool isOwn, bool approximate) {
+    const auto side = [&](std::optional<DayNumber> day, bool isOwn, const EdtfEnd &end) {
         if (!day)
             return std::string();
-        return dayText(*day, date.calendar)
-            + (isOwn ? qualifierOf(date.uncertain, approximate) : std::string());
+        return dayText(*day, rules) + (isOwn ? qualifierOf(end.point) : std::string());
     };
-    return side(range.earliest, range.earliest == member.earliest, date.approximateFrom) + ".."
-        + side(range.latest, range.latest == member.latest, date.approximateTo);
+    return side(range.earliest, range.earliest == member.earliest, span.from) + ".."
+        + side(range.latest, range.latest == member.latest, span.to);
 }
 
 /// One date or a one-of set, cut down to a range.
@@ -115,12 +110,13 @@ std::optional<EdtfDate> narrowedMoment(const EdtfDate &date, const DayRange &all
         if (left.isEmpty())
             continue;
         text += text.empty() ? "" : ",";
-        text += left == member && !date.margin ? std::string(texts[i])
-                                               : rangeText(left, member, date);
+        text += left == member && !date.margin
+            ? std::string(texts[i])
+            : rangeText(left, member, date.expression.spans[i], date.rules());
     }
     if (isWhole || text.empty())
         return isWhole ? std::optional(date) : std::nullopt;
-    auto result = parseEdtf('[' + text + ']', date.calendar);
+    auto result = parseEdtf('[' + text + ']', date.rules());
     return result ? std::optional(std::move(*result)) : std::nullopt;
 }
 
@@ -156,7 +152,7 @@ std::optional<DayRange> beginningOf(const EdtfDate &date)
     for (const EdtfSpan &span : date.expression.spans) {
         if (span.from.kind == EdtfEnd::Kind::Open)
             return std::nullopt;
-        beginning.latest = earlierOf(beginning.latest, daysOf(date, span, span.from).latest);
+        beginning.latest = earlierOf(beginning.latest, daysOf(extentOfEnd(date, span.from)).latest);
     }
     return beginning;
 }
@@ -170,21 +166,21 @@ std::optional<DayRange> endOf(const EdtfDate &date)
     for (const EdtfSpan &span : date.expression.spans) {
         if (span.to.kind == EdtfEnd::Kind::Open)
             return std::nullopt;
-        end.earliest = laterOf(end.earliest, daysOf(date, span, span.to).earliest);
+        end.earliest = laterOf(end.earliest, daysOf(extentOfEnd(date, span.to)).earliest);
     }
     return end;
 }
 
-std::optional<EdtfDate> someDayWithin(const DateConstraint &constraint, Calendar calendar)
+std::optional<EdtfDate> someDayWithin(const DateConstraint &constraint, DateRules rules)
 {
     const DayRange days = constraint.beginning.intersectedWith(constraint.end);
     if (!days.isBounded() || days.isEmpty())
         return std::nullopt;
     std::string text = "[";
-    text += days.earliest ? dayText(*days.earliest, calendar) : std::string();
+    text += days.earliest ? dayText(*days.earliest, rules) : std::string();
     text += "..";
-    text += days.latest ? dayText(*days.latest, calendar) : std::string();
-    auto date = parseEdtf(text + ']', calendar);
+    text += days.latest ? dayText(*days.latest, rules) : std::string();
+    auto date = parseEdtf(text + ']', rules);
     return date ? std::optional(std::move(*date)) : std::nullopt;
 }
 

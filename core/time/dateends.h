@@ -39,9 +39,9 @@ struct DateConstraint
     }
 };
 
-/// "One of these days" in that calendar: [a..b], [a..] or [..b]. Nothing when the constraint bounds
-/// nothing, or no day meets both of its parts.
-std::optional<EdtfDate> someDayWithin(const DateConstraint &constraint, Calendar calendar);
+/// "One of these days", written by the rules: [a..b], [a..] or [..b]. Nothing when the constraint
+/// bounds nothing, or no day meets both of its parts.
+std::optional<EdtfDate> someDayWithin(const DateConstraint &constraint, DateRules rules);
 
 /// The date as far as it meets the constraint; nothing when no day of it does. One date and a
 /// one-of set become the one-of set of what is left; of intervals and all-of sets the possible

@@ -7,6 +7,7 @@
 #include "core/time/edtf/suggestion.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chancery {
 
@@ -84,9 +85,12 @@ std::optional<EdtfDate> withMargin(EdtfDate date, const DateWidth &margin)
     return date;
 }
 
-EdtfSpan spanWithMargin(const EdtfDate &date, const EdtfSpan &span)
+Extent extentOfEnd(const EdtfDate &date, const EdtfEnd &end)
 {
-    return date.margin ? edtf::widened(span, *date.margin, date.calendar) : span;
+    EdtfSpan alone{end, end, false};
+    if (date.margin)
+        alone = edtf::widened(std::move(alone), *date.margin, date.calendar);
+    return edtf::possibleExtent(alone, date.calendar);
 }
 
 bool isWithinSupportedRange(const EdtfDate &date)

@@ -102,8 +102,9 @@ tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
 /// certain shrinks as much (docs/dates.md). Nothing when the result leaves the supported range.
 std::optional<EdtfDate> withMargin(EdtfDate date, const DateWidth &margin);
 
-/// A span of the date's expression with its margin taken in.
-EdtfSpan spanWithMargin(const EdtfDate &date, const EdtfSpan &span);
+/// What one end of a span of the date's expression can mean by itself, the margin taken in: of an
+/// end without a date nothing on either side.
+Extent extentOfEnd(const EdtfDate &date, const EdtfEnd &end);
 
 /// Whether every finite bound lies in the supported range, so that a timeline can place it.
 bool isWithinSupportedRange(const EdtfDate &date);

@@ -190,6 +190,8 @@ private Q_SLOTS:
         QVERIFY(holds);
     }
 
+    void aKnownTimeIsAsLongAsItIsKnown_data();
+    void aKnownTimeIsAsLongAsItIsKnown();
     void theLegendNamesTheWaysOfADate_data();
     void theLegendNamesTheWaysOfADate()
     {
@@ -291,6 +293,31 @@ void TestMarkParts::aSymbolKeepsTheWayOfItsDate_data()
     QTest::newRow("one of, about") << "[1905~,1906]" << PartKind::Tint << true << true << false;
     QTest::newRow("each of") << "{1905-03-02,1905-03-09}" << PartKind::Solid << false << false
                              << true;
+}
+
+void TestMarkParts::aKnownTimeIsAsLongAsItIsKnown_data()
+{
+    QTest::addColumn<double>("x");
+    QTest::newRow("2019-04-18T10:30/") << 630.0;
+    QTest::newRow("2019-04-18T23:30+13:00/") << 630.0;
+    QTest::newRow("2019-04-17T22:30-12:00/") << 630.0;
+    QTest::newRow("/2019-04-18T10:30") << 630.0;
+    QTest::newRow("/2019-04-18T23:30+13:00") << 630.0;
+}
+
+/// A pixel is six seconds: nothing but the minute itself is known.
+void TestMarkParts::aKnownTimeIsAsLongAsItIsKnown()
+{
+    QFETCH(double, x);
+    const Instant day = startOfDay(*toDayNumber({2019, 4, 18}, Calendar::Gregorian));
+    const auto parts
+        = partsOf(QTest::currentDataTag(), VisibleRange({day, day + kSecondsPerDay}), 14'400);
+    const auto solid = std::find_if(parts.begin(), parts.end(), [](const MarkPart &part) {
+        return part.kind == PartKind::Solid;
+    });
+    QVERIFY(solid != parts.end());
+    QVERIFY(std::abs(solid->x - 10 * x) < 0.5);
+    QVERIFY(std::abs(solid->right - 10 * (x + 1)) < 0.5);
 }
 
 void TestMarkParts::theLegendNamesTheWaysOfADate_data()

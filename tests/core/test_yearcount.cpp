@@ -55,10 +55,12 @@ private Q_SLOTS:
     void historicalXMeansTheYearsItsDigitsMean();
     void plainWordsAreSpelledInTheCountAskedFor_data();
     void plainWordsAreSpelledInTheCountAskedFor();
+    void everyMeaningIsSpelledInTheCountOfTheDocument();
     void expressionsAreRespelledYearByYear_data();
     void expressionsAreRespelledYearByYear();
 
     void theDocumentsCountHoldsForAllItsDatesAndForNoOtherDocument();
+    void aDateNarrowedByAnotherEventKeepsItsCount();
     void aYearZeroInADocumentExplainsTheTrap();
     void problemsOfTheCountAreReportedAtTheirPlace_data();
     void problemsOfTheCountAreReportedAtTheirPlace();
@@ -249,6 +251,19 @@ void TestYearCount::plainWordsAreSpelledInTheCountAskedFor()
     QCOMPARE(plain->date.possible, counted->date.possible);
 }
 
+void TestYearCount::everyMeaningIsSpelledInTheCountOfTheDocument()
+{
+    const auto date = parseEdtf("5/8/44 BC", kHistorical);
+    QVERIFY(!date);
+    QCOMPARE(date.error().suggestion,
+             "-0044-08-05 if it is 5 August 44 BCE, -0044-05-08 if it is 8 May 44 BCE");
+    const auto typed = readTypedDate("5/8/44 BC", kHistorical);
+    QVERIFY(!typed);
+    QCOMPARE(typed.error().reason,
+             "can mean 5 August 44 BCE (-0044-08-05) or 8 May 44 BCE (-0044-05-08)");
+    QCOMPARE(parseEdtf("10000 BC", kHistorical).error().suggestion, "Y-10000");
+}
+
 void TestYearCount::expressionsAreRespelledYearByYear_data()
 {
     QTest::addColumn<QString>("historical");
@@ -260,6 +275,8 @@ void TestYearCount::expressionsAreRespelledYearByYear_data()
     QTest::newRow("[..-0043]") << "[..-0044]";
     QTest::newRow("{-0043~, 0000-XX}") << "{-0044~, -0001-XX}";
     QTest::newRow("Y-11999") << "Y-12000";
+    QTest::newRow("-9998") << "-9999";
+    QTest::newRow("-9999") << "Y-10000";
     QTest::newRow("-004X") << "";
     QTest::newRow("") << "";
 }
@@ -294,6 +311,27 @@ void TestYearCount::theDocumentsCountHoldsForAllItsDatesAndForNoOtherDocument()
     QCOMPARE(years(plain), "-44 -100 -44 -44 -42");
     QCOMPARE(years(named), years(plain));
     QCOMPARE(counted.timeline->events()[0].dateText, "-0044-03-15/-0042");
+}
+
+void TestYearCount::aDateNarrowedByAnotherEventKeepsItsCount()
+{
+    const ReadResult result
+        = readDocument("format: chancery/1\nyears: historical\nevents:\n"
+                       "- {id: x, title: X, date: -0042-06-01}\n"
+                       "- {id: e, title: E, date: '[-0044,-0043,-0042]', before: x}\n"
+                       "- {id: g, title: G, after: x +10 days}\n");
+    QCOMPARE(briefs(result), QStringList());
+    const auto dateOf = [&](std::string_view id) {
+        return *result.timeline->event(*result.timeline->findEvent(id)).date;
+    };
+    const EdtfDate date = dateOf("e");
+    QCOMPARE(QString::fromStdString(date.text), "[-0044,-0043,-0042-01-01..-0042-06-01]");
+    QCOMPARE(bounds(date), "-0043-01-01 to -0041-06-01");
+    QCOMPARE(QString::fromStdString(dateLabel(date)),
+             "44 BCE, 43 BCE or between 1 January and 1 June 42 BCE");
+    QCOMPARE(dateOf("g").text, "[-0042-06-01..-0042-06-11]");
+    QCOMPARE(dateOf("g").years, YearCount::Historical);
+    QCOMPARE(bounds(dateOf("g")), "-0041-06-01 to -0041-06-11");
 }
 
 void TestYearCount::aYearZeroInADocumentExplainsTheTrap()

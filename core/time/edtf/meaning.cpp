@@ -1,6 +1,7 @@
 #include "core/time/edtf/meaning.h"
 
 #include "core/time/edtf/extents.h"
+#include "core/time/edtf/margin.h"
 
 namespace chancery::edtf {
 
@@ -21,6 +22,12 @@ bool isApproximate(const EdtfEnd &end)
 bool isUncertain(const EdtfEnd &end)
 {
     return holds(end, [](const EdtfPoint &point) { return point.isUncertain(); });
+}
+
+/// A span of the date's expression with its margin taken in.
+EdtfSpan spanWithMargin(const EdtfDate &date, const EdtfSpan &span)
+{
+    return date.margin ? widened(span, *date.margin, date.calendar) : span;
 }
 
 /// Sets of alternatives and of several dates: hull, members, and which edges are soft.
