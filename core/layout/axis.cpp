@@ -1,6 +1,8 @@
 #include "core/layout/axis.h"
 
 #include "core/text/pattern.h"
+#include "core/time/datelabel.h"
+#include "core/time/edtfdate.h"
 
 #include <algorithm>
 
@@ -9,6 +11,16 @@
 namespace chancery {
 
 namespace {
+
+/// "1000–1999", "1000–1 BCE": a millennium, which has no name as decades and centuries do.
+std::string yearsLabel(std::int64_t first, std::int64_t last, const DateWords &words)
+{
+    const auto edtf = [](std::int64_t year) {
+        return isoText({year, 1, 1}).substr(0, year < 0 ? 5 : 4);
+    };
+    const auto years = parseEdtf(edtf(first) + "/" + edtf(last));
+    return years ? dateLabel(*years, words) : yearLabel(first, words);
+}
 
 constexpr double kMinorLabelGapPx = 12;
 constexpr double kMajorLabelGapPx = 14;
@@ -52,8 +64,10 @@ std::string majorText(Instant at, const CalendarStep &step, const DateWords &wor
     case Unit::Year:
         break;
     }
-    // A decade or century has a name; a millennium begins with its year.
-    const bool isSpan = step.count > 1 && step.count < 1000 && date.year >= step.count;
+    if (step.count >= 1000)
+        return yearsLabel(date.year,
+                          toCivilDate(dayOf(step.next(at) - 1), Calendar::Gregorian).year, words);
+    const bool isSpan = step.count > 1 && date.year >= step.count; // has a name: "1990s"
     const std::string year = yearLabel(date.year, words);
     return isSpan ? fillPattern(words.decade, {year}) : year;
 }

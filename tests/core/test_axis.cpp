@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("centuries count as people do, without a year 0")
             << "-0299-01-01"
             << "0401-01-01"
-            << "1000 BCE|1 CE"
+            << "1000–1 BCE|1–999 CE"
             << "300 BCE|200 BCE|100 BCE|1 CE|100|200|300";
     }
 

@@ -306,6 +306,15 @@ void TestDateFilter::aRangeOpenOnOneSideIsCalledSo()
     QCOMPARE(chip(), QStringLiteral("dates: from 1 May 2000"));
     type(m_dates->to(), "2009");
     QCOMPARE(chip(), QStringLiteral("dates: 1 May 2000 to 31 December 2009"));
+    Filter filter = m_state->filter();
+    filter.dateMode = DateMode::Certain;
+    m_state->setFilter(filter);
+    QCOMPARE(chip(), QStringLiteral("dates: certainly 1 May 2000 to 31 December 2009"));
+    filter.dateMode = DateMode::Possible;
+    m_state->setFilter(filter);
+    QCOMPARE(chip(), QStringLiteral("dates: possibly 1 May 2000 to 31 December 2009"));
+    filter.dateMode = DateMode::Overlap;
+    m_state->setFilter(filter);
     type(m_dates->from(), " ");
     QCOMPARE(chip(), QStringLiteral("dates: until 31 December 2009"));
 }

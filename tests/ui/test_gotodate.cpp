@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aDateIsShownWithRoomAround_data();
     void aDateIsShownWithRoomAround();
     void aDayIsCentredAtTheSameZoom();
+    void whatIsTooSmallToSeeIsZoomedTo_data();
+    void whatIsTooSmallToSeeIsZoomedTo();
+    void hoursThatDoNotFitAreFitted();
     void whatIsNotOnTheAxisIsNotShown();
     void enterMovesTheRangeAndCloses();
     void aRefusedFormSaysWhyAndStays_data();
@@ -79,6 +82,36 @@ void TestGoToDate::aDayIsCentredAtTheSameZoom()
         const Instant middle = range->begin() + range->seconds() / 2;
         QVERIFY2(hull.contains(middle), text);
     }
+}
+
+void TestGoToDate::whatIsTooSmallToSeeIsZoomedTo_data()
+{
+    QTest::addColumn<int>("hours"); // in view
+    QTest::newRow("1815-06-18") << 31 * 24;
+    QTest::newRow("1815-06-18T10:30") << 1;
+    QTest::newRow("1917-11-07T07:00/1917-11-07T22:00") << 31 * 15;
+}
+
+void TestGoToDate::whatIsTooSmallToSeeIsZoomedTo()
+{
+    QFETCH(int, hours);
+    const auto date = parseEdtf(QTest::currentDataTag());
+    const VisibleRange millennia(*possibleRange(*parseEdtf("0001/2000")));
+    const auto range = rangeOfDate(*date, millennia);
+    QVERIFY(range);
+    QVERIFY(range->range().contains(*finiteHull(*date)));
+    QVERIFY2(std::abs(range->seconds() - hours * 3600) < 4000,
+             qPrintable(QString::number(range->seconds())));
+}
+
+void TestGoToDate::hoursThatDoNotFitAreFitted()
+{
+    const auto date = parseEdtf("1917-11-07T07:00/1917-11-07T22:00");
+    const VisibleRange now(TimeRange{startOfDay(0), startOfDay(0) + 3600});
+    const auto range = rangeOfDate(*date, now);
+    QVERIFY(range);
+    QVERIFY(range->range().contains(*finiteHull(*date)));
+    QVERIFY(range->seconds() < 2 * finiteHull(*date)->seconds());
 }
 
 void TestGoToDate::whatIsNotOnTheAxisIsNotShown()

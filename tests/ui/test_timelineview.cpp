@@ -255,6 +255,10 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(shown.lanes, &move);
         QCOMPARE(spy.count(), 1);
         QVERIFY(spy.front().front().toString().contains(QStringLiteral("19")));
+        // Time moves beneath a cursor that rests.
+        shown.state.setRange(shown.state.range().panned(shown.state.range().seconds() / 2));
+        QCOMPARE(spy.count(), 2);
+        QVERIFY(spy.at(1).at(0) != spy.at(0).at(0));
     }
 
     void hoverAndSelectionBuildNoScene()

@@ -31,6 +31,7 @@ LanesWidget::LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent)
     connect(keeper, &SceneKeeper::planChanged, this, [this] { setHovered({}); });
     connect(state, &ViewState::selectionChanged, this, [this] { update(); });
     connect(state, &ViewState::timelineChanged, this, [this] { m_press.reset(); });
+    connect(state, &ViewState::rangeChanged, this, &LanesWidget::tellDateAtCursor);
 }
 
 void LanesWidget::setScrollY(double y)
@@ -207,9 +208,17 @@ void LanesWidget::zoomToHit(const SceneHit &hit)
 void LanesWidget::hover(const QPointF &at)
 {
     setHovered(eventAt(at));
+    m_cursor = at;
+    tellDateAtCursor();
+}
+
+void LanesWidget::tellDateAtCursor()
+{
+    if (!m_cursor)
+        return;
     const TimeScale scale(m_state->range(), width());
-    Q_EMIT dateHovered(toQString(
-        cursorLabel(scale.instant(at.x()), scale.secondsPerPixel(), translatedSceneWords().dates)));
+    Q_EMIT dateHovered(toQString(cursorLabel(scale.instant(m_cursor->x()), scale.secondsPerPixel(),
+                                             translatedSceneWords().dates)));
 }
 
 void LanesWidget::setHovered(std::optional<EventIndex> event)
@@ -225,6 +234,7 @@ void LanesWidget::setHovered(std::optional<EventIndex> event)
 void LanesWidget::leaveEvent(QEvent *)
 {
     setHovered({});
+    m_cursor.reset();
     Q_EMIT dateHovered({});
 }
 

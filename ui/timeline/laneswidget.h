@@ -66,6 +66,8 @@ private:
     void click(const QPointF &at, bool extends);
     void hover(const QPointF &at);
     void setHovered(std::optional<EventIndex> event);
+    /// Also when time moves beneath a cursor that rests.
+    void tellDateAtCursor();
     void zoomToHit(const SceneHit &hit);
     bool showToolTip(QHelpEvent *event);
 
@@ -75,6 +77,7 @@ private:
     double m_scrollY = 0;
     std::optional<Press> m_press;
     std::optional<EventIndex> m_hovered;
+    std::optional<QPointF> m_cursor; ///< where the mouse rests, while it is over the lanes
     QPixmap m_picture; ///< of the Scene, without hover and selection
     int m_pictureRevision = -1;
 };

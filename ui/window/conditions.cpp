@@ -54,6 +54,20 @@ QString statusesText(const Filter &filter)
     return joined(names, tr("or"));
 }
 
+/// How an event's date stands to the range, where that is not the usual: touching it.
+QString withMeaning(const QString &range, DateMode mode)
+{
+    switch (mode) {
+    case DateMode::Overlap:
+        break;
+    case DateMode::Certain:
+        return tr("certainly %1").arg(range);
+    case DateMode::Possible:
+        return tr("possibly %1").arg(range);
+    }
+    return range;
+}
+
 QString datesText(const TimeRange &range)
 {
     const auto label = [](Instant at) {
@@ -161,7 +175,7 @@ QString conditionText(const Timeline &timeline, const Filter &filter, Condition 
         asked = tr("“%1”").arg(toQString(filter.text));
         break;
     case Condition::Dates:
-        asked = datesText(filter.range.value_or(kSupportedRange));
+        asked = withMeaning(datesText(filter.range.value_or(kSupportedRange)), filter.dateMode);
         break;
     }
     // Not arg(): what the document says may hold a "%1" of its own.

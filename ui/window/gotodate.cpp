@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
@@ -17,6 +19,10 @@ constexpr int kWidthPx = 380;
 constexpr int kMarginPx = 16;
 constexpr int kSpacingPx = 8;
 constexpr double kRoomAround = 0.25; ///< on each side, in lengths of the date
+constexpr double kLeastShare = 1.0 / 1500; ///< of the view, less than a pixel of it
+constexpr double kMostShare = 0.8; ///< of the view, above which it does not stand in it
+constexpr int kLengthsInView = 31; ///< of a date that was too small to see: a day in its month
+constexpr std::int64_t kLeastSeconds = 3600; ///< around a moment
 
 } // namespace
 
@@ -75,8 +81,14 @@ std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange
     const std::optional<TimeRange> hull = finiteHull(date);
     if (!hull || !isWithinSupportedRange(date))
         return std::nullopt;
-    if (hull->seconds() > kSecondsPerDay)
+    const auto seconds = static_cast<double>(hull->seconds());
+    const double share = seconds / static_cast<double>(now.seconds());
+    if (hull->seconds() > kSecondsPerDay || share > kMostShare)
         return VisibleRange(*hull).paddedBy(kRoomAround);
+    if (share < kLeastShare) {
+        const std::int64_t view = std::max(kLengthsInView * hull->seconds(), kLeastSeconds);
+        return VisibleRange(*hull).paddedBy((static_cast<double>(view) / seconds - 1) / 2);
+    }
     const Instant middle = hull->begin + hull->seconds() / 2;
     return now.panned(middle - now.begin() - now.seconds() / 2);
 }
