@@ -38,9 +38,9 @@ std::string anyPhrase()
     return phrase;
 }
 
-void requireTypingPromises(const std::string &text, Calendar calendar)
+void requireTypingPromises(const std::string &text, DateRules rules)
 {
-    const std::string broken = brokenTypingPromise(text, calendar);
+    const std::string broken = brokenTypingPromise(text, rules);
     if (!broken.empty())
         RC_FAIL("'" + text + "': " + broken);
 }
@@ -510,7 +510,9 @@ void TestTypedDate::anyPhraseKeepsThePromises()
     QVERIFY(rc::check([] {
         for (int i = 0; i < 20; ++i) {
             const Calendar calendar = *rc::gen::element(Calendar::Gregorian, Calendar::Julian);
-            requireTypingPromises(anyPhrase(), calendar);
+            const YearCount years
+                = *rc::gen::element(YearCount::Astronomical, YearCount::Historical);
+            requireTypingPromises(anyPhrase(), {calendar, years});
         }
     }));
 }
