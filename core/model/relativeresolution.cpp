@@ -4,9 +4,11 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -54,10 +56,12 @@ public:
     void run(const std::stop_token &stop)
     {
         visitByDependency(dependencies(), [&](const DependencyGroup &group) {
-            if (group.isCycle)
+            if (group.isCycle) {
                 reportCycle(group);
-            else
+                resolveOutside(group);
+            } else {
                 resolve(m_nodes[group.nodes.front()]);
+            }
             return !stop.stop_requested();
         });
     }
@@ -65,6 +69,7 @@ public:
 private:
     std::vector<std::vector<std::uint32_t>> dependencies() const;
     void reportCycle(const DependencyGroup &group);
+    void resolveOutside(const DependencyGroup &cycle);
     void resolve(Relations relations);
     std::optional<DateConstraint> constraintOf(const BoundRelativeDate &relation);
     void reportNoConstraint(const BoundRelativeDate &relation, NoConstraint reason);
@@ -120,6 +125,24 @@ void Resolution::reportCycle(const DependencyGroup &group)
                          "events are dated by each other in a circle: {0} and {1} more; they take "
                          "no date from that",
                          {members, std::to_string(more)}, {}, first.place);
+    }
+}
+
+/// What events in a circle say by others than its members stands.
+void Resolution::resolveOutside(const DependencyGroup &cycle)
+{
+    std::unordered_set<EventIndex> members;
+    for (const std::uint32_t node : cycle.nodes)
+        members.insert(m_nodes[node].front().from);
+    for (const std::uint32_t node : cycle.nodes) {
+        std::vector<BoundRelativeDate> outside;
+        const auto isOutside = [&](const BoundRelativeDate &relation) {
+            return members.count(relation.date.event) == 0;
+        };
+        std::copy_if(m_nodes[node].begin(), m_nodes[node].end(), std::back_inserter(outside),
+                     isOutside);
+        if (!outside.empty())
+            resolve(outside);
     }
 }
 

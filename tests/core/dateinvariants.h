@@ -166,12 +166,14 @@ inline std::string brokenPromise(const std::string &text, DateRules rules)
 }
 
 /// What is wrong with how @p text was understood or refused where a person types; empty if nothing.
-inline std::string brokenTypingPromise(const std::string &text, Calendar calendar)
+inline std::string brokenTypingPromise(const std::string &text, DateRules rules)
 {
-    const auto typed = readTypedDate(text, calendar);
+    const auto typed = readTypedDate(text, rules);
     if (!typed)
         return typed.error().reason.empty() ? "the refusal does not say why" : "";
-    const auto again = parseEdtf(typed->date.text, calendar);
+    if (typed->date.calendar != rules.calendar)
+        return "the reading is of another calendar";
+    const auto again = parseEdtf(typed->date.text, typed->date.rules());
     if (!again || !(*again == typed->date))
         return "the reading is another date: " + typed->date.text;
     if (typed->isTranslated != (typed->date.text != trimmed(text)))

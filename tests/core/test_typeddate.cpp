@@ -38,9 +38,9 @@ std::string anyPhrase()
     return phrase;
 }
 
-void requireTypingPromises(const std::string &text, Calendar calendar)
+void requireTypingPromises(const std::string &text, DateRules rules)
 {
-    const std::string broken = brokenTypingPromise(text, calendar);
+    const std::string broken = brokenTypingPromise(text, rules);
     if (!broken.empty())
         RC_FAIL("'" + text + "': " + broken);
 }
@@ -306,6 +306,20 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("first half of the 1940s", "[1940..1944]");
     row("15March44BC", "-0043-03-15");
     row("1822-8-5", "1822-08-05");
+    // The zone holds for both times.
+    row("18 April 2019, 13:00–15:30 UTC+10", "2019-04-18T13:00+10:00/2019-04-18T15:30+10:00");
+    row("18 April 2019, 13:00 to 15:30 UTC-2", "2019-04-18T13:00-02:00/2019-04-18T15:30-02:00");
+    row("18 April 2019, 13:00 UTC-2 to 15:30", "2019-04-18T13:00-02:00/2019-04-18T15:30-02:00");
+    row("8 May 1945 23:01 UTC+1 or 9 May 1945 0:43 UTC+3",
+        "[1945-05-08T23:01+01:00,1945-05-09T00:43+03:00]");
+    row("18 April 2019, 10:30Z", "2019-04-18T10:30Z");
+    row("2019-04-18 10:30 Z", "2019-04-18T10:30Z");
+    // Four digits are a year, however small.
+    row("before 0014", "[..0013-12-31]");
+    row("0014 to 0037", "0014/0037");
+    row("44 BC to 0014", "-0043/0014");
+    row("0044 BC", "-0043");
+    row("May 0014", "0014-05");
 }
 
 void TestTypedDate::formsAreReadAsEdtf()
@@ -496,7 +510,9 @@ void TestTypedDate::anyPhraseKeepsThePromises()
     QVERIFY(rc::check([] {
         for (int i = 0; i < 20; ++i) {
             const Calendar calendar = *rc::gen::element(Calendar::Gregorian, Calendar::Julian);
-            requireTypingPromises(anyPhrase(), calendar);
+            const YearCount years
+                = *rc::gen::element(YearCount::Astronomical, YearCount::Historical);
+            requireTypingPromises(anyPhrase(), {calendar, years});
         }
     }));
 }

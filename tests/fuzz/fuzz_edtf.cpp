@@ -1,6 +1,5 @@
-// Reads any bytes as a date, or as choices that make a valid one, in either calendar and count
-// of years, and holds
-// what is read or refused to the promises that the property tests hold it to.
+// Reads any bytes as a date, or as choices that make a valid one, in either calendar and count of
+// years, and holds what is read or refused to the promises that the property tests hold it to.
 #include "edtfinput.h"
 
 #include <cstdio>

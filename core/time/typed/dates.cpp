@@ -134,6 +134,27 @@ Understood<void> complete(std::vector<Piece> &pieces, Calendar calendar)
     return {};
 }
 
+/// Where a time "T13:00+10:00" says its zone; npos where it says none.
+std::size_t zoneAt(const std::string &time)
+{
+    return time.find_first_of("Z+-");
+}
+
+/// "13:00–15:30 UTC+10": a time without a zone takes that of the time beside it.
+void completeZones(std::vector<Piece> &pieces)
+{
+    const auto complete = [](Piece &piece, const Piece &beside) {
+        const std::size_t zone = zoneAt(beside.time);
+        if (!piece.time.empty() && zoneAt(piece.time) == std::string::npos
+            && zone != std::string::npos)
+            piece.time += beside.time.substr(zone);
+    };
+    for (std::size_t i = pieces.size(); i-- > 1;)
+        complete(pieces[i - 1], pieces[i]);
+    for (std::size_t i = 1; i < pieces.size(); ++i)
+        complete(pieces[i], pieces[i - 1]);
+}
+
 } // namespace
 
 std::string Doubt::sign() const
@@ -169,6 +190,7 @@ Understood<std::vector<Stretch>> readDates(const std::vector<Tokens> &texts, con
     }
     if (const auto done = complete(pieces, calendar); !done)
         return tl::unexpected(done.error());
+    completeZones(pieces);
     std::vector<Stretch> dates;
     std::string day; // of the piece before
     for (const Piece &piece : pieces) {

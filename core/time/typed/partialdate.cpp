@@ -14,6 +14,7 @@ namespace chancery::typed {
 namespace {
 
 constexpr std::size_t kFewestYearDigits = 3;
+constexpr std::size_t kDigitsOfFullYear = 4;
 constexpr int kMostDays = 31;
 constexpr int kLastYearWithoutEra = 9999;
 
@@ -85,8 +86,13 @@ void addNumber(Tokens tokens, std::size_t at, Items &items)
     const bool hasEra = at > 0 && tokens[at - 1].term == Term::Era
         && (at < 2 || tokens[at - 2].term != Term::Number);
     items.add(hasEra || token.text.size() >= kFewestYearDigits ? 'y' : 'n', token.value);
+    // "0014" is EDTF for AD 14.
+    const bool isEraBehind = at + 1 < tokens.size() && tokens[at + 1].term == Term::Era;
+    const bool isFilled = token.text.size() == kDigitsOfFullYear && token.text.front() == '0';
     if (hasEra)
         items.eras.back() = tokens[at - 1].value;
+    else if (isFilled && !isEraBehind)
+        items.eras.back() = 1;
 }
 
 bool addItem(Tokens tokens, std::size_t at, Items &items)

@@ -68,6 +68,7 @@ std::vector<Word> namesOfTime()
         {"pm", Term::Meridiem, 12},
         {"utc", Term::Zone},
         {"gmt", Term::Zone},
+        {"z", Term::Zone},
         {"est", Term::NamedZone},
         {"edt", Term::NamedZone},
         {"cst", Term::NamedZone},
