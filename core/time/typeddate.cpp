@@ -7,6 +7,7 @@
 #include "core/time/typed/draft2012.h"
 #include "core/time/typed/expression.h"
 #include "core/time/typed/lexer.h"
+#include "core/time/typed/numericdate.h"
 #include "core/time/typed/phrase.h"
 
 #include <utility>
@@ -30,6 +31,12 @@ EdtfError shortYearError(std::string_view typed, Calendar calendar)
     const std::string masking(filling.size(), 'X');
     return {
         typed::ambiguous({filling + digits, digits + masking}, calendar).value().reason, 0, {}, {}};
+}
+
+/// "1921-22" is the summer of 1921 to EDTF and two years to most people.
+EdtfError seasonOrYearsError(std::string_view typed, Calendar calendar)
+{
+    return {typed::ambiguous(typed::seasonOrYears(typed), calendar).value().reason, 0, {}, {}};
 }
 
 /// The refusal of a phrase, or what EDTF's reader had to say where it is none.
@@ -64,6 +71,8 @@ tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRule
     const std::string_view typed = trimmed(text);
     auto date = edtf::readExpression(typed, rules);
     const bool isEdtf = date.has_value();
+    if (isEdtf && !typed::seasonOrYears(typed).empty())
+        return tl::unexpected(seasonOrYearsError(typed, rules.calendar));
     // Without a year 0 "-44" is the year 44 BCE.
     const bool isShortBce = rules.years == YearCount::Historical && typed.substr(0, 1) == "-";
     if (isEdtf && (isShortBce || !hasShortYear(typed)))
@@ -76,7 +85,10 @@ tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRule
         return tl::unexpected(shortYearError(typed, rules.calendar));
     const std::string modern = typed::presentSpelling(typed);
     if (!isEdtf && !hasShortYear(modern)) {
-        if (auto meant = edtf::readExpression(modern, rules))
+        auto meant = edtf::readExpression(modern, rules);
+        if (meant && !typed::seasonOrYears(modern).empty())
+            return tl::unexpected(seasonOrYearsError(modern, rules.calendar));
+        if (meant)
             return TypedDate{std::move(*meant), true};
     }
     const auto expression = typed::readPhrase(typed, rules.calendar);

@@ -175,6 +175,8 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("4th quarter of 1919", "1919-36");
     row("last quarter of 1919", "1919-36");
     row("Q2 1919", "1919-34");
+    row("1999-21", "1999-21");
+    row("1941-41", "1941-41");
     row("1919 Q2", "1919-34");
     row("first third of 1919", "1919-37");
     row("19th century", "[1801..1900]");
@@ -346,6 +348,14 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("19", "can mean 19 CE (0019) or between 1900 and 1999 (19XX)", "");
     row("44", "can mean 44 CE (0044) or between 4400 and 4499 (44XX)", "");
     row("-44", "a year has four digits: 0476, and -0043 for 44 BC", "");
+    row("1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("1921\u201022", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("2001-21", "can mean Spring 2001 (2001-21) or 2001–2021 (2001/2021)", "");
+    row("1939-40", "can mean first half of 1939 (1939-40) or 1939–1940 (1939/1940)", "");
+    row("1821-24", "can mean Winter 1821–1822 (1821-24) or 1821–1824 (1821/1824)", "");
+    row("1815?-22", "can mean Summer 1815 (?) (1815?-22) or 1815 (?) – 1822 (1815?/1822)", "");
+    row("since 1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("c. 1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
     row("1900s", "can mean between 1900 and 1909 (190X) or between 1900 and 1999 (19XX)", "");
     row("1800s", "can mean between 1800 and 1809 (180X) or between 1800 and 1899 (18XX)", "");
     row("40s", "the century of the decade is missing; write 1940s", "");

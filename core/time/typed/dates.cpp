@@ -37,24 +37,29 @@ void takeDoubtBehind(Tokens &tokens, Doubt &doubt)
 }
 
 /// A date in EDTF among words: "since 1991-05". A lone number is left to its neighbours.
-std::optional<std::string> readEdtf(Tokens tokens, Calendar calendar)
+Understood<std::string> readEdtf(Tokens tokens, Calendar calendar)
 {
     if (tokens.size() < 2)
-        return std::nullopt;
+        return notThis();
     const std::string_view text = textOf(tokens);
     const auto date = edtf::readExpression(text, calendar);
     if (!date || date->form != DateForm::Single || hasShortYear(text))
-        return std::nullopt;
+        return notThis();
+    if (auto readings = seasonOrYears(text); !readings.empty())
+        return ambiguous(std::move(readings), calendar);
     return std::string(text);
 }
 
 /// Sets what could be read of the piece; a refusal if it is no date.
 Understood<void> readInto(Piece &piece, Tokens tokens, Calendar calendar)
 {
-    if (const auto edtf = readEdtf(tokens, calendar)) {
+    const Understood<std::string> edtf = readEdtf(tokens, calendar);
+    if (edtf) {
         piece.stretch = Stretch::of(*edtf);
         return {};
     }
+    if (edtf.error().isFinal())
+        return tl::unexpected(edtf.error());
     const Understood<Stretch> stretch = readStretch(tokens, calendar);
     if (stretch) {
         piece.stretch = *stretch;

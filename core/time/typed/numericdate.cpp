@@ -16,6 +16,8 @@ constexpr std::size_t kMostYearDigits = 4;
 constexpr std::size_t kMostPartDigits = 2;
 constexpr std::size_t kDigitsOfBasicDay = 8; ///< of "19850412"
 constexpr int kMonths = 12;
+constexpr int kFirstDivision = 21; ///< of a year, in the month's place
+constexpr int kLastDivision = 41;
 
 bool isSeparator(Term term)
 {
@@ -130,6 +132,26 @@ Understood<std::string> readNumericDate(Tokens tokens, Calendar calendar)
     if (tokens.size() == 5 && tokens[1].term == tokens[3].term)
         return readTriple(tokens, era, calendar);
     return notThis();
+}
+
+std::vector<std::string> seasonOrYears(std::string_view edtf)
+{
+    edtf::Cursor cursor(edtf, 0);
+    const auto isQualifier = [](char c) { return c == '?' || c == '~' || c == '%'; };
+    const std::string_view year = cursor.takeWhile(edtf::isDigit);
+    const std::string_view yearSign = cursor.takeWhile(isQualifier);
+    const bool isHyphen = cursor.accept('-');
+    const std::string_view part = cursor.takeWhile(edtf::isDigit);
+    const std::string_view sign = cursor.takeWhile(isQualifier);
+    if (year.size() != kMostYearDigits || part.size() != kMostPartDigits || !isHyphen
+        || !cursor.atEnd())
+        return {};
+    const int division = edtf::smallNumber(part);
+    const bool isLater = division > edtf::smallNumber(year.substr(kMostPartDigits));
+    if (division < kFirstDivision || division > kLastDivision || !isLater)
+        return {};
+    const std::string_view century = year.substr(0, kMostPartDigits);
+    return {std::string(edtf), fmt::format("{}{}/{}{}{}", year, yearSign, century, part, sign)};
 }
 
 } // namespace chancery::typed
