@@ -10,6 +10,7 @@
 #include "core/time/typed/numericdate.h"
 #include "core/time/typed/phrase.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -24,13 +25,18 @@ using typed::hasShortYear;
 EdtfError shortYearError(std::string_view typed, Calendar calendar)
 {
     constexpr std::size_t kYearDigits = 4;
-    if (typed.find_first_not_of("0123456789") != std::string_view::npos)
+    const std::size_t end = std::min(typed.find_first_not_of("0123456789"), typed.size());
+    const std::string_view sign = typed.substr(end); // the "?" of "181?" may be a digit
+    if (end == 0 || !(sign.empty() || (sign == "?" && end + 1 == kYearDigits)))
         return {"a year has four digits: 0476, and -0043 for 44 BC", 0, {}, {}};
-    const std::string digits(typed);
-    const std::string filling(kYearDigits - digits.size(), '0');
+    const std::string digits(typed.substr(0, end));
+    const std::string filling(kYearDigits - end, '0');
     const std::string masking(filling.size(), 'X');
     return {
-        typed::ambiguous({filling + digits, digits + masking}, calendar).value().reason, 0, {}, {}};
+        typed::ambiguous({filling + std::string(typed), digits + masking}, calendar).value().reason,
+        0,
+        {},
+        {}};
 }
 
 /// "1921-22" is the summer of 1921 to EDTF and two years to most people.

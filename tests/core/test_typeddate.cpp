@@ -238,6 +238,9 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("28 July 1914 – 11 November 1918", "1914-07-28/1918-11-11");
     row("44–31 BC", "-0043/-0030");
     row("300–200 BC", "-0299/-0199");
+    row("264 to 41 BC", "-0263/-0040");
+    row("100–44 BC", "-0099/-0043");
+    row("May 181 (?)", "0181-05?");
     row("44 BC – AD 14", "-0043/0014");
     row("27 BC to 14 AD", "-0026/0014");
     row("14–68 AD", "0014/0068");
@@ -356,6 +359,13 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("1815?-22", "can mean Summer 1815 (?) (1815?-22) or 1815 (?) – 1822 (1815?/1822)", "");
     row("since 1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
     row("c. 1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("264-41 BC", "can mean 264–41 BCE (-0263/-0040) or 264–241 BCE (-0263/-0240)", "");
+    row("264–41 BC", "can mean 264–41 BCE (-0263/-0040) or 264–241 BCE (-0263/-0240)", "");
+    row("c. 431-04 BC", "can mean 431–4 BCE (-0430/-0003) or 431–404 BCE (-0430/-0403)", "");
+    row("181?", "can mean 181 (?) (0181?) or 1810s (181X)", "");
+    row("8 May 181?", "can mean 8 May 181 (?) (0181-05-08?) or 8 May, 1810s (181X-05-08)", "");
+    row("May 181?", "can mean May 181 (?) (0181-05?) or May, 1810s (181X-05)", "");
+    row("since May 181?", "can mean May 181 (?) (0181-05?) or May, 1810s (181X-05)", "");
     row("1900s", "can mean between 1900 and 1909 (190X) or between 1900 and 1999 (19XX)", "");
     row("1800s", "can mean between 1800 and 1809 (180X) or between 1800 and 1899 (18XX)", "");
     row("40s", "the century of the decade is missing; write 1940s", "");

@@ -104,6 +104,24 @@ Understood<std::string> readPair(const Token &first, Term separator, const Token
     return readings.front();
 }
 
+/// "264-41 BC": to 41 BC, or to 241 BC; not of this form where only one of them comes later.
+Understood<std::string> readPairBefore(const Token &first, Term separator, const Token &second,
+                                       Calendar calendar)
+{
+    if (separator == Term::Dot || second.text.size() >= first.text.size() || second.value == 0)
+        return notThis();
+    int unit = 1;
+    for (std::size_t digits = 0; digits < second.text.size(); ++digits)
+        unit *= 10;
+    const int whole = first.value / unit * unit + second.value;
+    if (whole >= first.value)
+        return notThis();
+    const std::string from = yearText(yearOfEra(first.value, -1)) + "/";
+    return ambiguous(
+        {from + yearText(yearOfEra(second.value, -1)), from + yearText(yearOfEra(whole, -1))},
+        calendar);
+}
+
 Understood<std::string> readBasicDay(std::string_view digits)
 {
     if (digits.size() != kDigitsOfBasicDay)
@@ -116,9 +134,9 @@ Understood<std::string> readBasicDay(std::string_view digits)
 Understood<std::string> readNumericDate(Tokens tokens, Calendar calendar)
 {
     std::optional<int> era;
-    if (tokens.size() == 6 && tokens.back().term == Term::Era) {
+    if ((tokens.size() == 6 || tokens.size() == 4) && tokens.back().term == Term::Era) {
         era = tokens.back().value;
-        tokens = tokens.first(5);
+        tokens = tokens.first(tokens.size() - 1);
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool fits = i % 2 == 0 ? tokens[i].term == Term::Number : isSeparator(tokens[i].term);
@@ -127,6 +145,9 @@ Understood<std::string> readNumericDate(Tokens tokens, Calendar calendar)
     }
     if (tokens.size() == 1)
         return readBasicDay(tokens[0].text);
+    if (tokens.size() == 3 && era)
+        return *era < 0 ? readPairBefore(tokens[0], tokens[1].term, tokens[2], calendar)
+                        : Understood<std::string>(notThis());
     if (tokens.size() == 3)
         return readPair(tokens[0], tokens[1].term, tokens[2], calendar);
     if (tokens.size() == 5 && tokens[1].term == tokens[3].term)
