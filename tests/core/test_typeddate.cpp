@@ -566,7 +566,8 @@ void TestTypedDate::aLabelIsUnderstoodAsItsDateOrRefused_data()
                              "[1815-05-08,1815-05-09]",
                              "1815~/1822",
                              "Y-12000",
-                             "-0043-03-15"})
+                             "-0043-03-15",
+                             "19~"})
         row(edtf, true);
     for (const char *edtf : {"2001-37", "156X-12-25", "1950S2", "Y17E7", "XXXX-12-25"})
         row(edtf, false);
