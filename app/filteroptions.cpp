@@ -2,6 +2,7 @@
 
 #include "app/nearest.h"
 #include "core/text/utf8.h"
+#include "core/time/datelabel.h"
 #include "core/time/typeddate.h"
 
 #include <algorithm>
@@ -51,8 +52,25 @@ MaybeError parseDateMode(const Arguments &arguments, Filter &filter)
     return {};
 }
 
-/// The instant at which the date of an option begins or ends. Notes how it was read if it is not
-/// EDTF.
+/// Whether a bound of the date has a year that EDTF counts otherwise than people do.
+bool liesBeforeOurEra(const EdtfDate &date)
+{
+    const auto &[from, to] = date.possible;
+    return (from.isFinite() && from.day.year < 1) || (to.isFinite() && to.day.year < 1);
+}
+
+/// The label as it stands in a sentence: "45 BCE", "the 8150s".
+std::string namedLabel(const EdtfDate &date)
+{
+    const std::string label = dateLabel(date);
+    const std::size_t digits = label.find_first_not_of("0123456789");
+    const bool isDecade = digits != std::string::npos && digits > 0 && label[digits] == 's';
+    return isDecade ? "the " + label : label;
+}
+
+/// The instant at which the date of an option begins or ends. Notes how it was read where that is
+/// not plain: if it is not EDTF, if a person may mean another date, or if it lies before the
+/// year 1.
 tl::expected<std::optional<Instant>, std::string> parseBound(const Arguments &arguments,
                                                              std::string_view option,
                                                              Bound Extent::*side,
@@ -64,20 +82,23 @@ tl::expected<std::optional<Instant>, std::string> parseBound(const Arguments &ar
     const auto remark = [&](std::string_view what) {
         return fmt::format("--{} \"{}\": {}", option, visibleText(*text), what);
     };
+    const auto typed = readTypedDate(*text);
     // EDTF holds to the letter here, also where a person may mean something else: 197, 19.
-    auto typed = readTypedDate(*text);
-    if (auto exact = parseEdtf(*text))
-        typed = TypedDate{std::move(*exact), false};
-    if (!typed) {
+    const auto exact = parseEdtf(*text);
+    if (!exact && !typed) {
         const EdtfError &error = typed.error();
         return tl::unexpected(
             remark(error.suggestion.empty()
                        ? error.reason
                        : fmt::format("{}; write {}", error.reason, error.suggestion)));
     }
-    if (typed->isTranslated)
-        notes.push_back(remark(fmt::format("read as {}", typed->date.text)));
-    const Bound &bound = typed->date.possible.*side;
+    const EdtfDate &date = exact ? *exact : typed->date;
+    const bool mayMeanMore = exact && (!typed || typed->isTranslated);
+    if (mayMeanMore || liesBeforeOurEra(date))
+        notes.push_back(remark(fmt::format("read as {}, {}", date.text, namedLabel(date))));
+    else if (!exact)
+        notes.push_back(remark(fmt::format("read as {}", date.text)));
+    const Bound &bound = date.possible.*side;
     if (!bound.isFinite())
         return tl::unexpected(
             remark(side == &Extent::from ? "it has no earliest day" : "it has no latest day"));

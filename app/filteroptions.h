@@ -24,7 +24,7 @@ struct FilterRequest
     Filter filter; ///< all but the actors; the types are not yet known to exist
     std::optional<Instant> from; ///< the earliest of --from
     std::optional<Instant> to; ///< the end of the latest of --to
-    std::vector<std::string> notes; ///< how dates that are no EDTF were read, for people
+    std::vector<std::string> notes; ///< how dates were read where that is not plain
 
     /// The error is a clause for people.
     static tl::expected<FilterRequest, std::string> parse(const Arguments &arguments);

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kQuotedCharacters = 200;
 /// Beyond this, looking for the word that was meant costs more than it helps.
 constexpr std::size_t kMostHintCandidates = 5'000;
+constexpr std::size_t kYearDigits = 4;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::string quotable(std::string_view text)
@@ -156,26 +157,53 @@ void BuildContext::reportInvalidDate(const DraftText &draft, std::string_view fi
            here(draft.at));
 }
 
-/// "-44" is a century of EDTF, 4500 to 4401 BCE; hardly anybody means it.
+/// EDTF reads "476" as a decade and "44" as a century; hardly anybody means that. In the historical
+/// count, where -44 is a year, least of all.
 void BuildContext::warnOfShortYears(const DraftText &draft, std::string_view field,
                                     const EdtfDate &date)
 {
     for (const EdtfSpan &span : date.expression.spans) {
         for (const EdtfEnd *end : {&span.from, &span.to}) {
-            const std::string &year = end->point.yearDigits;
-            if (year.empty() || year[0] != '-' || !end->point.isCutShort())
+            const EdtfPoint &point = end->point;
+            if (point.yearDigits.empty() || !point.isCutShort())
                 continue;
-            const std::string meant = year.substr(1);
-            const std::int64_t before = std::stoll(meant) - 1;
-            report(Severity::Warning, "short-year-before-common-era",
-                   "{0} '{1}': {2} is cut short, and so a whole decade or century: {3}",
-                   {std::string(field), draft.text, year, dateLabel(date), meant,
-                    fmt::format("{}{:04}", before == 0 ? "" : "-", before)},
-                   "{4} BCE is {5}, or -{4} under years: historical at the top of the document",
-                   here(draft.at));
+            if (point.yearDigits[0] == '-')
+                reportShortYearBefore(draft, field, point.yearDigits, date);
+            else
+                reportShortYear(draft, field, point.yearDigits);
             return;
         }
     }
+}
+
+void BuildContext::reportShortYearBefore(const DraftText &draft, std::string_view field,
+                                         const std::string &year, const EdtfDate &date)
+{
+    const std::string meant = year.substr(1);
+    const std::int64_t before = std::stoll(meant) - 1;
+    report(Severity::Warning, "short-year-before-common-era",
+           "{0} '{1}': {2} is cut short, and so a whole decade or century: {3}",
+           {std::string(field), draft.text, year, dateLabel(date), meant,
+            fmt::format("{}{:04}", before == 0 ? "" : "-", before)},
+           "{4} BCE is {5}, or -{4} under years: historical at the top of the document",
+           here(draft.at));
+}
+
+void BuildContext::reportShortYear(const DraftText &draft, std::string_view field,
+                                   const std::string &year)
+{
+    const bool isHistorical = m_years == YearCount::Historical;
+    const bool isDecade = year.size() + 1 == kYearDigits;
+    const std::string missing = isDecade ? "X" : "XX";
+    const auto whole = parseEdtf(year);
+    report(isHistorical ? Severity::Warning : Severity::Note, "short-year",
+           isDecade ? "{0} '{1}': {2} is the decade {3}; for the year write {4}"
+                    : "{0} '{1}': {2} is a century, {3}; for the year write {4}",
+           {std::string(field), draft.text, year, whole ? dateLabel(*whole) : year,
+            fmt::format("{:0>4}", year), year + missing},
+           isDecade ? "write {4} for the year {2}, or {5} for the decade"
+                    : "write {4} for the year {2}, or {5} for the century",
+           here(draft.at));
 }
 
 std::string BuildContext::meantHint(std::string_view word,

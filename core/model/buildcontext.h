@@ -75,6 +75,9 @@ private:
     std::string cut(DraftText &&draft, std::string_view field, std::size_t limit);
     void reportInvalidDate(const DraftText &draft, std::string_view field, const EdtfError &error);
     void warnOfShortYears(const DraftText &draft, std::string_view field, const EdtfDate &date);
+    void reportShortYearBefore(const DraftText &draft, std::string_view field,
+                               const std::string &year, const EdtfDate &date);
+    void reportShortYear(const DraftText &draft, std::string_view field, const std::string &year);
 
     BuildLimits m_limits;
     DiagnosticLog &m_log;

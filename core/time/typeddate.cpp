@@ -7,8 +7,10 @@
 #include "core/time/typed/draft2012.h"
 #include "core/time/typed/expression.h"
 #include "core/time/typed/lexer.h"
+#include "core/time/typed/numericdate.h"
 #include "core/time/typed/phrase.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -23,12 +25,23 @@ using typed::hasShortYear;
 EdtfError shortYearError(std::string_view typed, Calendar calendar)
 {
     constexpr std::size_t kYearDigits = 4;
-    if (typed.find_first_not_of("0123456789") != std::string_view::npos)
+    const std::size_t end = std::min(typed.find_first_not_of("0123456789"), typed.size());
+    const std::string_view sign = typed.substr(end); // the "?" of "181?" may be a digit
+    if (end == 0 || !(sign.empty() || (sign == "?" && end + 1 == kYearDigits)))
         return {"a year has four digits: 0476, and -0043 for 44 BC", 0, {}, {}};
-    const std::string digits(typed);
-    const std::string filling(kYearDigits - digits.size(), '0');
+    const std::string digits(typed.substr(0, end));
+    const std::string filling(kYearDigits - end, '0');
     const std::string masking(filling.size(), 'X');
-    return {typed::ambiguityReason({filling + digits, digits + masking}, calendar), 0, {}, {}};
+    return {typed::ambiguityReason({filling + std::string(typed), digits + masking}, calendar),
+            0,
+            {},
+            {}};
+}
+
+/// "1921-22" is the summer of 1921 to EDTF and two years to most people.
+EdtfError seasonOrYearsError(std::string_view typed, Calendar calendar)
+{
+    return {typed::ambiguityReason(typed::seasonOrYears(typed), calendar), 0, {}, {}};
 }
 
 /// The refusal of a phrase, or what EDTF's reader had to say where it is none.
@@ -63,6 +76,8 @@ tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRule
     const std::string_view typed = trimmed(text);
     auto date = edtf::readExpression(typed, rules);
     const bool isEdtf = date.has_value();
+    if (isEdtf && !typed::seasonOrYears(typed).empty())
+        return tl::unexpected(seasonOrYearsError(typed, rules.calendar));
     // Without a year 0 "-44" is the year 44 BCE.
     const bool isShortBce = rules.years == YearCount::Historical && typed.substr(0, 1) == "-";
     if (isEdtf && (isShortBce || !hasShortYear(typed)))
@@ -75,7 +90,10 @@ tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRule
         return tl::unexpected(shortYearError(typed, rules.calendar));
     const std::string modern = typed::presentSpelling(typed);
     if (!isEdtf && !hasShortYear(modern)) {
-        if (auto meant = edtf::readExpression(modern, rules))
+        auto meant = edtf::readExpression(modern, rules);
+        if (meant && !typed::seasonOrYears(modern).empty())
+            return tl::unexpected(seasonOrYearsError(modern, rules.calendar));
+        if (meant)
             return TypedDate{std::move(*meant), true};
     }
     const auto expression = typed::readPhrase(typed, rules.calendar);

@@ -169,9 +169,23 @@ void TestList::typedDatesAreShownBack_data()
     QTest::newRow("words") << QStringList{"--from", "May 1815"}
                            << QByteArray("chancery: note: --from \"May 1815\": read as 1815-05\n");
     QTest::newRow("both") << QStringList{"--from", "44 BC", "--to", "25/8/1822"}
-                          << QByteArray("chancery: note: --from \"44 BC\": read as -0043\n"
+                          << QByteArray("chancery: note: --from \"44 BC\": read as -0043, 44 BCE\n"
                                         "chancery: note: --to \"25/8/1822\": read as "
                                         "1822-08-25\n");
+    const auto exact = [](const char *from, const char *reading) {
+        QTest::newRow(from) << QStringList{QStringLiteral("--from=%1").arg(from)}
+                            << QByteArray("chancery: note: --from \"") + from + "\": read as "
+                + reading + "\n";
+    };
+    exact("815", "815, the 8150s");
+    exact("44", "44, between 4400 and 4499");
+    exact("-44", "-44, between 4500 and 4401 BCE");
+    exact("181?", "181?, the 1810s (?)");
+    exact("-0044", "-0044, 45 BCE");
+    exact("0000/1815", "0000/1815, 1 BCE – 1815 CE");
+    exact("1921-22", "1921-22, Summer 1921");
+    exact("1939-40", "1939-40, first half of 1939");
+    exact("1815?-22", "1815?-22, Summer 1815 (?)");
     QTest::newRow("EDTF needs no note")
         << QStringList{"--from", "1815-05", "--to", "[..1822]"} << QByteArray();
 }

@@ -103,7 +103,10 @@ void TestDateLabel::datesSayWhatIsKnownAndNoMore_data()
     row("1999-XX-31", "between 31 January and 31 December 1999");
     row("197", "1970s");
     row("19", "between 1900 and 1999");
-    row("19~", "c. 1900–1999");
+    row("19~", "between c. 1900 and c. 1999");
+    row("-44~", "between c. 4500 and c. 4401 BCE");
+    row("1950S2~", "between c. 1900 and c. 1999, estimated 1950");
+    row("197~", "c. 1970s");
     row("1950S2", "between 1900 and 1999, estimated 1950");
     // Parts of a year.
     row("2001-21", "Spring 2001");

@@ -175,6 +175,8 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("4th quarter of 1919", "1919-36");
     row("last quarter of 1919", "1919-36");
     row("Q2 1919", "1919-34");
+    row("1999-21", "1999-21");
+    row("1941-41", "1941-41");
     row("1919 Q2", "1919-34");
     row("first third of 1919", "1919-37");
     row("19th century", "[1801..1900]");
@@ -236,6 +238,9 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("28 July 1914 – 11 November 1918", "1914-07-28/1918-11-11");
     row("44–31 BC", "-0043/-0030");
     row("300–200 BC", "-0299/-0199");
+    row("264 to 41 BC", "-0263/-0040");
+    row("100–44 BC", "-0099/-0043");
+    row("May 181 (?)", "0181-05?");
     row("44 BC – AD 14", "-0043/0014");
     row("27 BC to 14 AD", "-0026/0014");
     row("14–68 AD", "0014/0068");
@@ -360,6 +365,21 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("19", "can mean 19 CE (0019) or between 1900 and 1999 (19XX)", "");
     row("44", "can mean 44 CE (0044) or between 4400 and 4499 (44XX)", "");
     row("-44", "a year has four digits: 0476, and -0043 for 44 BC", "");
+    row("1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("1921\u201022", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("2001-21", "can mean Spring 2001 (2001-21) or 2001–2021 (2001/2021)", "");
+    row("1939-40", "can mean first half of 1939 (1939-40) or 1939–1940 (1939/1940)", "");
+    row("1821-24", "can mean Winter 1821–1822 (1821-24) or 1821–1824 (1821/1824)", "");
+    row("1815?-22", "can mean Summer 1815 (?) (1815?-22) or 1815 (?) – 1822 (1815?/1822)", "");
+    row("since 1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("c. 1921-22", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("264-41 BC", "can mean 264–41 BCE (-0263/-0040) or 264–241 BCE (-0263/-0240)", "");
+    row("264–41 BC", "can mean 264–41 BCE (-0263/-0040) or 264–241 BCE (-0263/-0240)", "");
+    row("c. 431-04 BC", "can mean 431–4 BCE (-0430/-0003) or 431–404 BCE (-0430/-0403)", "");
+    row("181?", "can mean 181 (?) (0181?) or 1810s (181X)", "");
+    row("8 May 181?", "can mean 8 May 181 (?) (0181-05-08?) or 8 May, 1810s (181X-05-08)", "");
+    row("May 181?", "can mean May 181 (?) (0181-05?) or May, 1810s (181X-05)", "");
+    row("since May 181?", "can mean May 181 (?) (0181-05?) or May, 1810s (181X-05)", "");
     row("1900s", "can mean between 1900 and 1909 (190X) or between 1900 and 1999 (19XX)", "");
     row("1800s", "can mean between 1800 and 1809 (180X) or between 1800 and 1899 (18XX)", "");
     row("40s", "the century of the decade is missing; write 1940s", "");
@@ -567,7 +587,8 @@ void TestTypedDate::aLabelIsUnderstoodAsItsDateOrRefused_data()
                              "[1815-05-08,1815-05-09]",
                              "1815~/1822",
                              "Y-12000",
-                             "-0043-03-15"})
+                             "-0043-03-15",
+                             "19~"})
         row(edtf, true);
     for (const char *edtf : {"2001-37", "156X-12-25", "1950S2", "Y17E7", "XXXX-12-25"})
         row(edtf, false);

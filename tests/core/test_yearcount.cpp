@@ -65,6 +65,9 @@ private Q_SLOTS:
     void problemsOfTheCountAreReportedAtTheirPlace_data();
     void problemsOfTheCountAreReportedAtTheirPlace();
     void datesBeforeOneAreNotWarnedOf();
+    void shortYearsWithoutASignAreSpokenOf_data();
+    void shortYearsWithoutASignAreSpokenOf();
+    void shortYearsOfLifetimesAndSourcesAreSpokenOf();
 };
 
 void TestYearCount::historicalYearsHaveNoYearZero_data()
@@ -380,9 +383,51 @@ void TestYearCount::datesBeforeOneAreNotWarnedOf()
                                                + "events:\n"
                                                  "- {id: a, title: A, date: -0044-03-15}\n"
                                                  "- {id: b, title: B, date: -004X}\n"
-                                                 "- {id: c, title: C, date: 14}\n");
+                                                 "- {id: c, title: C, date: 0014}\n"
+                                                 "- {id: d, title: D, date: 197X/19XX}\n");
         QCOMPARE(briefs(result), QStringList());
     }
+}
+
+void TestYearCount::shortYearsWithoutASignAreSpokenOf_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("spelling");
+    QTest::newRow("a decade") << QByteArray("date: 476") << "0476 for the year 476, or 476X";
+    QTest::newRow("a century") << QByteArray("date: 44") << "0044 for the year 44, or 44XX";
+    QTest::newRow("an end given apart") << QByteArray("start: -0031, end: 14") << "0014";
+    QTest::newRow("an interval") << QByteArray("date: -0031/14") << "0014";
+    QTest::newRow("with a qualifier") << QByteArray("date: '181?'") << "0181";
+    QTest::newRow("in a set") << QByteArray("date: '[0014,476]'") << "0476";
+}
+
+void TestYearCount::shortYearsWithoutASignAreSpokenOf()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, spelling);
+    const QByteArray events = "events:\n- {id: a, title: A, " + fields + "}\n";
+    for (const bool isHistorical : {true, false}) {
+        const ReadResult result
+            = readDocument(QByteArray("format: chancery/1\n")
+                           + (isHistorical ? "years: historical\n" : "") + events);
+        const Diagnostic *found = firstOf(result, "short-year");
+        QVERIFY(found);
+        QCOMPARE(briefs(result).size(), 1);
+        QCOMPARE(found->severity, isHistorical ? Severity::Warning : Severity::Note);
+        QVERIFY2(QString::fromStdString(found->hint()).contains("write " + spelling),
+                 found->hint().c_str());
+    }
+}
+
+void TestYearCount::shortYearsOfLifetimesAndSourcesAreSpokenOf()
+{
+    const QByteArray tables = "sources: {s: {title: S, published: 476}}\n"
+                              "actors: {rome: {name: Rome, lifetime: -0027/476}}\nevents: []\n";
+    QCOMPARE(briefs(readDocument("format: chancery/1\n" + tables)),
+             (QStringList{"2:36 note short-year", "3:39 note short-year"}));
+    QCOMPARE(briefs(readDocument("format: chancery/1\nyears: historical\n"
+                                 "actors: {rome: {name: Rome, lifetime: -27/476}}\nevents: []\n")),
+             QStringList{"3:39 warning short-year"});
 }
 
 QTEST_GUILESS_MAIN(TestYearCount)

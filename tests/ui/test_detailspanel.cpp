@@ -67,6 +67,7 @@ private Q_SLOTS:
 
     void withoutASelectionThereIsAHint();
     void anEventIsToldInFull();
+    void aHeadingKeepsTheSmallLetterOfAnAbbreviation();
     void aRelationIsALinkOnBothSides();
     void aLinkSelectsTheOtherEvent();
     void enterOnALinkIsAClick();
@@ -376,7 +377,7 @@ void TestDetailsPanel::aStatedWidthIsToldBesideTheDate()
     event.dateText = "1815~";
     show(tables, sample::visit);
     const QStringList lines = linesOf(*m_panel);
-    QVERIFY(lines.contains(QStringLiteral("C. 1815, give or take 2 years")));
+    QVERIFY(lines.contains(QStringLiteral("c. 1815, give or take 2 years")));
     QVERIFY(lines.contains(
         QStringLiteral("1815~ · give or take 2 years · somewhere in this span · approximate")));
 }
@@ -481,6 +482,18 @@ void TestDetailsPanel::ofVeryManyLinksTheRestIsCounted()
     QCOMPARE(lines.count(more(1'150)), 2); // actors and sources
     QCOMPARE(lines.count(more(1'250)), 1); // relations of both directions together
     QCOMPARE(lines.count(QStringLiteral("<Kim Jong Un>")), 50);
+}
+
+void TestDetailsPanel::aHeadingKeepsTheSmallLetterOfAnAbbreviation()
+{
+    const auto heading = [](const char *edtf) {
+        Event event;
+        event.date = *parseEdtf(edtf);
+        return dateHeading(event);
+    };
+    QCOMPARE(heading("1815~"), QStringLiteral("c. 1815"));
+    QCOMPARE(heading("[1815,1816]"), QStringLiteral("1815 or 1816"));
+    QCOMPARE(heading("1991/.."), QStringLiteral("Since 1991"));
 }
 
 QTEST_MAIN(TestDetailsPanel)

@@ -206,7 +206,13 @@ QString dateText(const Event &event)
 
 QString dateHeading(const Event &event)
 {
-    return capitalized(dateText(event));
+    const QString text = dateText(event);
+    // An abbreviation keeps its small letter: "c. 1815".
+    const QString circa = toQString(translatedSceneWords().dates.circa);
+    const QString abbreviation = circa.left(circa.indexOf(QLatin1String("{0}"))).trimmed();
+    const bool isAbbreviated
+        = abbreviation.endsWith(QLatin1Char('.')) && text.startsWith(abbreviation);
+    return isAbbreviated ? text : capitalized(text);
 }
 
 QString dateAsWritten(const Event &event)

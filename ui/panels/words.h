@@ -26,7 +26,7 @@ QString relationHeading(const std::string &kind, RelationDirection direction);
 
 /// "second half of April 2019", "date unknown".
 QString dateText(const Event &event);
-/// The same as the beginning of a line: "Second half of April 2019".
+/// The same as the beginning of a line: "Second half of April 2019"; "c. 1815" stays as it is.
 QString dateHeading(const Event &event);
 /// The expression as written and how to read it: "[2019-04-16..2019-04-30] · one of these days".
 QString dateAsWritten(const Event &event);

@@ -245,6 +245,16 @@ std::string plainLabel(const EdtfPoint &point, Calendar calendar, Elision elisio
                                         : dayText(day, elision, words);
 }
 
+/// Whether it is about some years that have no name of their own: "19~", "between c. 1900 and
+/// c. 1999".
+bool isRangeOfCirca(const EdtfPoint &point)
+{
+    const std::int64_t first = point.earliest.year;
+    const std::int64_t last = point.latest.year;
+    return point.isApproximate() && !point.isDivision() && !point.hasUnspecifiedDigits()
+        && !isPlain(point) && !isDecadeWithName(first, last);
+}
+
 std::string unqualifiedLabel(const EdtfPoint &point, Calendar calendar, Elision elision,
                              const DateWords &words)
 {
@@ -258,10 +268,12 @@ std::string unqualifiedLabel(const EdtfPoint &point, Calendar calendar, Elision 
     }
     const std::int64_t first = point.earliest.year;
     const std::int64_t last = point.latest.year;
-    // "c. 1900–1999", because "c. between 1900 and 1999" is no English.
-    const bool isBare = point.isApproximate() && !isDecadeWithName(first, last);
-    return isBare ? yearPair("{0}" + words.rangeDash + "{1}", first, last, words)
-                  : yearsLabel(first, last, words);
+    if (!isRangeOfCirca(point))
+        return yearsLabel(first, last, words);
+    // Not "c. 1900–1999", which reads as an interval.
+    const std::string between
+        = filled(words.between, {filled(words.circa, {"{0}"}), filled(words.circa, {"{1}"})});
+    return yearPair(between, first, last, words);
 }
 
 } // namespace
@@ -320,7 +332,7 @@ std::string pointLabel(const EdtfPoint &point, Calendar calendar, Elision elisio
     std::string label = unqualifiedLabel(point, calendar, elision, words);
     if (point.significantDigits && point.earliest.year != point.latest.year)
         label = filled(words.estimated, {label, yearLabel(point.estimatedYear, words)});
-    if (point.isApproximate())
+    if (point.isApproximate() && !isRangeOfCirca(point))
         label = filled(words.circa, {label});
     if (point.isUncertain())
         label = filled(words.uncertain, {label});

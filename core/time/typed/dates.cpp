@@ -8,6 +8,8 @@
 
 #include <optional>
 
+#include <fmt/format.h>
+
 namespace chancery::typed {
 
 namespace {
@@ -37,24 +39,29 @@ void takeDoubtBehind(Tokens &tokens, Doubt &doubt)
 }
 
 /// A date in EDTF among words: "since 1991-05". A lone number is left to its neighbours.
-std::optional<std::string> readEdtf(Tokens tokens, Calendar calendar)
+Understood<std::string> readEdtf(Tokens tokens, Calendar calendar)
 {
     if (tokens.size() < 2)
-        return std::nullopt;
+        return notThis();
     const std::string_view text = textOf(tokens);
     const auto date = edtf::readExpression(text, calendar);
     if (!date || date->form != DateForm::Single || hasShortYear(text))
-        return std::nullopt;
+        return notThis();
+    if (auto readings = seasonOrYears(text); !readings.empty())
+        return ambiguous(std::move(readings), calendar);
     return std::string(text);
 }
 
 /// Sets what could be read of the piece; a refusal if it is no date.
 Understood<void> readInto(Piece &piece, Tokens tokens, Calendar calendar)
 {
-    if (const auto edtf = readEdtf(tokens, calendar)) {
+    const Understood<std::string> edtf = readEdtf(tokens, calendar);
+    if (edtf) {
         piece.stretch = Stretch::of(*edtf);
         return {};
     }
+    if (edtf.error().isFinal())
+        return tl::unexpected(edtf.error());
     const Understood<Stretch> stretch = readStretch(tokens, calendar);
     if (stretch) {
         piece.stretch = *stretch;
@@ -76,9 +83,38 @@ Understood<void> readInto(Piece &piece, Tokens tokens, Calendar calendar)
     return {};
 }
 
+/// Whether a question mark at the end of the tokens may stand for a digit: "8 May 181?".
+bool endsInUnknownDigit(Tokens tokens)
+{
+    constexpr std::size_t kDigitsOfDecade = 3;
+    if (tokens.size() < 2)
+        return false;
+    const Token &number = tokens[tokens.size() - 2];
+    return tokens.back().term == Term::QuestionMark && !tokens.back().afterBlank
+        && number.term == Term::Number && number.text.size() == kDigitsOfDecade;
+}
+
+/// Refuses a date whose year is of the 1810s, or 181 and uncertain.
+tl::unexpected<Refusal> refuseUnknownDigit(const Piece &piece, std::string_view year,
+                                           Calendar calendar)
+{
+    std::vector<PartialDate> dates;
+    if (piece.partial)
+        dates.push_back(*piece.partial);
+    if (!dates.empty() && completeDates(dates)) {
+        const Understood<std::string> date = expressionOf(dates.front(), calendar);
+        const std::string decade
+            = date ? fmt::format("{}X{}", year, date->substr(year.size() + 1)) : std::string();
+        if (date && edtf::readExpression(*date, calendar) && edtf::readExpression(decade, calendar))
+            return ambiguous({*date + "?", decade}, calendar);
+    }
+    return refused(fmt::format("{0}? may be the {0}0s or the year {0} (?); write which", year));
+}
+
 Understood<Piece> readPiece(Tokens tokens, Doubt doubt, Calendar calendar)
 {
     const Doubt before = takeDoubt(tokens);
+    const bool mayBeDecade = endsInUnknownDigit(tokens);
     takeDoubtBehind(tokens, doubt);
     doubt.isApproximate = doubt.isApproximate || before.isApproximate;
     doubt.isUncertain = doubt.isUncertain || before.isUncertain;
@@ -110,6 +146,8 @@ Understood<Piece> readPiece(Tokens tokens, Doubt doubt, Calendar calendar)
             read.error().readings.clear(); // they are of less than was typed
         return tl::unexpected(std::move(read.error()));
     }
+    if (mayBeDecade)
+        return refuseUnknownDigit(piece, rest.back().text, calendar);
     return piece;
 }
 

@@ -16,6 +16,8 @@ constexpr std::size_t kMostYearDigits = 4;
 constexpr std::size_t kMostPartDigits = 2;
 constexpr std::size_t kDigitsOfBasicDay = 8; ///< of "19850412"
 constexpr int kMonths = 12;
+constexpr int kFirstDivision = 21; ///< of a year, in the month's place
+constexpr int kLastDivision = 41;
 
 bool isSeparator(Term term)
 {
@@ -102,6 +104,24 @@ Understood<std::string> readPair(const Token &first, Term separator, const Token
     return readings.front();
 }
 
+/// "264-41 BC": to 41 BC, or to 241 BC; not of this form where only one of them comes later.
+Understood<std::string> readPairBefore(const Token &first, Term separator, const Token &second,
+                                       Calendar calendar)
+{
+    if (separator == Term::Dot || second.text.size() >= first.text.size() || second.value == 0)
+        return notThis();
+    int unit = 1;
+    for (std::size_t digits = 0; digits < second.text.size(); ++digits)
+        unit *= 10;
+    const int whole = first.value / unit * unit + second.value;
+    if (whole >= first.value)
+        return notThis();
+    const std::string from = yearText(yearOfEra(first.value, -1)) + "/";
+    return ambiguous(
+        {from + yearText(yearOfEra(second.value, -1)), from + yearText(yearOfEra(whole, -1))},
+        calendar);
+}
+
 Understood<std::string> readBasicDay(std::string_view digits)
 {
     if (digits.size() != kDigitsOfBasicDay)
@@ -114,9 +134,9 @@ Understood<std::string> readBasicDay(std::string_view digits)
 Understood<std::string> readNumericDate(Tokens tokens, Calendar calendar)
 {
     std::optional<int> era;
-    if (tokens.size() == 6 && tokens.back().term == Term::Era) {
+    if ((tokens.size() == 6 || tokens.size() == 4) && tokens.back().term == Term::Era) {
         era = tokens.back().value;
-        tokens = tokens.first(5);
+        tokens = tokens.first(tokens.size() - 1);
     }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool fits = i % 2 == 0 ? tokens[i].term == Term::Number : isSeparator(tokens[i].term);
@@ -125,11 +145,34 @@ Understood<std::string> readNumericDate(Tokens tokens, Calendar calendar)
     }
     if (tokens.size() == 1)
         return readBasicDay(tokens[0].text);
+    if (tokens.size() == 3 && era)
+        return *era < 0 ? readPairBefore(tokens[0], tokens[1].term, tokens[2], calendar)
+                        : Understood<std::string>(notThis());
     if (tokens.size() == 3)
         return readPair(tokens[0], tokens[1].term, tokens[2], calendar);
     if (tokens.size() == 5 && tokens[1].term == tokens[3].term)
         return readTriple(tokens, era, calendar);
     return notThis();
+}
+
+std::vector<std::string> seasonOrYears(std::string_view edtf)
+{
+    edtf::Cursor cursor(edtf, 0);
+    const auto isQualifier = [](char c) { return c == '?' || c == '~' || c == '%'; };
+    const std::string_view year = cursor.takeWhile(edtf::isDigit);
+    const std::string_view yearSign = cursor.takeWhile(isQualifier);
+    const bool isHyphen = cursor.accept('-');
+    const std::string_view part = cursor.takeWhile(edtf::isDigit);
+    const std::string_view sign = cursor.takeWhile(isQualifier);
+    if (year.size() != kMostYearDigits || part.size() != kMostPartDigits || !isHyphen
+        || !cursor.atEnd())
+        return {};
+    const int division = edtf::smallNumber(part);
+    const bool isLater = division > edtf::smallNumber(year.substr(kMostPartDigits));
+    if (division < kFirstDivision || division > kLastDivision || !isLater)
+        return {};
+    const std::string_view century = year.substr(0, kMostPartDigits);
+    return {std::string(edtf), fmt::format("{}{}/{}{}{}", year, yearSign, century, part, sign)};
 }
 
 } // namespace chancery::typed
