@@ -253,8 +253,8 @@ const CommandSpec::Section &filterNotes()
          "included.",
          "--from and --to take EDTF, and dates as people write them: \"8 May 1815\", \"c. 1815\", "
          "\"1940s\", \"late May 1918\", \"spring 1919\", \"44 BC\", \"1815-1822\", \"25/8/1822\". "
-         "What "
-         "they were read as is noted on standard error. What can mean two dates, such as 5/8/1822, "
+         "What they were read as is noted on standard error, and so are years before 1 and EDTF "
+         "that people may mean otherwise: 815, 1921-22. What can mean two dates, such as 5/8/1822, "
          "is refused with both readings.",
          "A value is never split at commas: an option is repeated for several values. What "
          "begins with '-' can be a value (--from -0044), and stands after \"--\" elsewhere."}};

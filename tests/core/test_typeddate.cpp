@@ -180,6 +180,13 @@ void TestTypedDate::formsAreReadAsEdtf_data()
     row("1919 Q2", "1919-34");
     row("first third of 1919", "1919-37");
     row("19th century", "[1801..1900]");
+    row("17th-18th century", "[1601..1800]");
+    row("17th–18th centuries", "[1601..1800]");
+    row("5th to 4th century BC", "[-0499..-0300]");
+    row("1815 & 1816", "{1815,1816}");
+    row("8 May 1815.", "1815-05-08");
+    row("1815.", "1815");
+    row("31/12/1999-25/1/2000", "1999-12-31/2000-01-25");
     row("nineteenth century", "[1801..1900]");
     row("twenty-first century", "[2001..2100]");
     row("the 19th c.", "[1801..1900]");
@@ -380,6 +387,11 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("8 May 181?", "can mean 8 May 181 (?) (0181-05-08?) or 8 May, 1810s (181X-05-08)", "");
     row("May 181?", "can mean May 181 (?) (0181-05?) or May, 1810s (181X-05)", "");
     row("since May 181?", "can mean May 181 (?) (0181-05?) or May, 1810s (181X-05)", "");
+    row("1921-22.", "can mean Summer 1921 (1921-22) or 1921–1922 (1921/1922)", "");
+    row("31/12/1999-2/1/2000",
+        "can mean 2 January 2000 (2000-01-02) or 1 February 2000 (2000-02-01)", "");
+    row("winter 1918-9", "the second year needs two digits or four; write winter 1918/19", "");
+    row("18th-17th century", "the year is missing", "");
     row("1900s", "can mean between 1900 and 1909 (190X) or between 1900 and 1999 (19XX)", "");
     row("1800s", "can mean between 1800 and 1809 (180X) or between 1800 and 1899 (18XX)", "");
     row("40s", "the century of the decade is missing; write 1940s", "");
@@ -451,7 +463,10 @@ void TestTypedDate::whatIsInDoubtIsRefused_data()
     row("25 October / 7 November 1917",
         "\"/\" between words can mean \"to\" or \"or\"; write which", "");
     row("29 Feb 1900", "29 February does not exist in 1900", "");
-    row("8 May 1815 (O.S.)", "dates are New Style here; give the Gregorian day", "");
+    row("8 May 1815 (O.S.)",
+        "the calendar is the document's (calendar: julian), and here dates are New Style; give "
+        "the Gregorian day",
+        "");
     row("1990s or 2000s", "can mean between 2000 and 2009 (200X) or between 2000 and 2099 (20XX)",
         "");
     row("32 May 1815", "not understood; write for example 8 May 1815, c. 1815 or 1815 to 1822", "");

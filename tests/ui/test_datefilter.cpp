@@ -36,6 +36,8 @@ private Q_SLOTS:
     void enterAppliesWhatWasTyped();
     void leavingAFieldAppliesIt();
     void theReadingStandsBeneathWhileOneTypes();
+    void nothingMovesWhileOneTypes();
+    void aReadingThatDoesNotHoldYetIsMarked();
     void anUnknownTextSaysWhyAndLeavesTheFilterAlone_data();
     void anUnknownTextSaysWhyAndLeavesTheFilterAlone();
     void theReasonComesWhenTheTypingRests();
@@ -112,6 +114,45 @@ void TestDateFilter::theReadingStandsBeneathWhileOneTypes()
     QCOMPARE(from->readingText(), QStringLiteral("1815"));
     type(from, "18", Qt::Key_unknown);
     QCOMPARE(from->readingText(), QString());
+}
+
+void TestDateFilter::nothingMovesWhileOneTypes()
+{
+    const auto places = [this] {
+        return QList<int>{m_dates->to()->mapTo(m_panel.get(), QPoint()).y(),
+                          m_dates->mode()->mapTo(m_panel.get(), QPoint()).y()};
+    };
+    const QList<int> before = places();
+    for (const char *text : {"May 1815", "May", "2000"}) {
+        type(m_dates->from(), text, Qt::Key_unknown);
+        QTest::qWait(20); // layouts settle in the event loop
+        QCOMPARE(places(), before);
+    }
+    type(m_dates->from(), "hello");
+    QVERIFY(!m_dates->from()->reasonText().isEmpty());
+    QTest::qWait(20);
+    QCOMPARE(places(), before);
+}
+
+void TestDateFilter::aReadingThatDoesNotHoldYetIsMarked()
+{
+    DateField *from = m_dates->from();
+    const auto shown = [from] {
+        for (const QLabel *label : from->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                return std::pair(label->text(), label->font().italic());
+        }
+        return std::pair(QString(), false);
+    };
+    type(from, "1815", Qt::Key_unknown);
+    QVERIFY(from->isPending());
+    QCOMPARE(shown(), std::pair(QStringLiteral("1815 · Enter applies"), true));
+    QTest::keyClick(from->edit(), Qt::Key_Return);
+    QVERIFY(!from->isPending());
+    QCOMPARE(shown(), std::pair(QStringLiteral("1815"), false));
+    // One that does not fit says so by its look alone.
+    type(from, "between 8 and 14 April 2019", Qt::Key_unknown);
+    QCOMPARE(shown(), std::pair(from->readingText(), true));
 }
 
 void TestDateFilter::anUnknownTextSaysWhyAndLeavesTheFilterAlone_data()

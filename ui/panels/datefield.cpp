@@ -76,7 +76,12 @@ std::optional<EdtfDate> DateField::date() const
 
 QString DateField::readingText() const
 {
-    return m_reading->text();
+    return m_readingText;
+}
+
+bool DateField::isPending() const
+{
+    return m_isUnsettled && !m_readingText.isEmpty();
 }
 
 QString DateField::reasonText() const
@@ -91,13 +96,35 @@ void DateField::showReason(const QString &reason)
     showBeneath(QString(), reason);
 }
 
+/// One line is kept for either text, so that nothing below moves while one types.
 void DateField::showBeneath(const QString &reading, const QString &reason)
 {
-    m_reading->setText(reading);
-    m_reading->setVisible(!reading.isEmpty());
+    m_readingText = reading;
     m_reason->setText(reason);
+    for (QLabel *label : {m_reading, m_reason})
+        label->setMinimumHeight(label->fontMetrics().lineSpacing());
+    m_reading->setVisible(reason.isEmpty());
     m_reason->setVisible(!reason.isEmpty());
-    m_edit->setAccessibleDescription(reading.isEmpty() ? reason : reading);
+    showPending();
+}
+
+/// A reading that does not hold yet stands in italics, and says what makes it hold where there is
+/// room in its line.
+void DateField::showPending()
+{
+    QFont font = m_reading->font();
+    font.setItalic(isPending());
+    m_reading->setFont(font);
+    const QString hint = isPending() ? tr("Enter applies") : QString();
+    QString shown = m_readingText;
+    if (isPending()) {
+        const QString hinted = shown + QStringLiteral(" · ") + hint;
+        if (QFontMetrics(font).horizontalAdvance(hinted) <= m_edit->width())
+            shown = hinted;
+    }
+    m_reading->setText(shown);
+    m_reading->setToolTip(hint);
+    m_edit->setAccessibleDescription(m_readingText.isEmpty() ? m_reason->text() : shown);
 }
 
 void DateField::onTextChanged()
@@ -122,6 +149,7 @@ void DateField::explain()
 void DateField::commit()
 {
     m_isUnsettled = false;
+    showPending();
     explain();
     Q_EMIT committed();
 }

@@ -34,6 +34,8 @@ public:
     /// What stands beneath the field: the reading, or why there is none; perhaps empty.
     QString readingText() const;
     QString reasonText() const;
+    /// Whether the reading was typed and not committed; it is then marked as such.
+    bool isPending() const;
     /// Complains of the date that was read, in the way of one that is not understood.
     void showReason(const QString &reason);
 
@@ -52,10 +54,12 @@ private:
     void explain();
     void commit();
     void showBeneath(const QString &reading, const QString &reason);
+    void showPending();
 
     QLineEdit *m_edit = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_reason = nullptr;
+    QString m_readingText;
     QTimer *m_rest = nullptr; ///< of the typing
     bool m_isUnsettled = false; ///< typed and not committed, or complained of
 };

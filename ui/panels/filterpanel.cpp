@@ -1,6 +1,7 @@
 #include "ui/panels/filterpanel.h"
 
 #include "ui/panels/actorpanel.h"
+#include "ui/panels/datefield.h"
 #include "ui/panels/datefilter.h"
 #include "ui/panels/panelparts.h"
 #include "ui/panels/valuefilter.h"
@@ -64,6 +65,13 @@ FilterPanel::FilterPanel(ViewState *state, QWidget *parent)
     connect(m_types->model(), &ValueModel::checkedChanged, this, &FilterPanel::setTypes);
     connect(m_statuses->model(), &ValueModel::checkedChanged, this, &FilterPanel::setStatuses);
     showTimeline();
+}
+
+FilterPanel::~FilterPanel()
+{
+    // The focus leaves a field while the panel is taken down: too late to apply what is typed.
+    for (DateField *field : {m_dates->from(), m_dates->to()})
+        field->blockSignals(true);
 }
 
 void FilterPanel::createLayout()

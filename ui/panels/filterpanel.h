@@ -22,6 +22,7 @@ class FilterPanel : public QWidget
 
 public:
     explicit FilterPanel(ViewState *state, QWidget *parent = nullptr);
+    ~FilterPanel() override;
 
     ActorPanel *actors() const { return m_actors; }
     DateFilter *dates() const { return m_dates; }

@@ -24,6 +24,7 @@ struct Mark
 };
 
 constexpr std::array kMarks{
+    Mark{"&", Term::And},
     Mark{"\xe2\x80\x93", Term::LongDash}, // en dash
     Mark{"\xe2\x80\x94", Term::LongDash}, // em dash
     Mark{"\xe2\x80\x92", Term::LongDash}, // figure dash

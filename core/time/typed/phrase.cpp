@@ -200,7 +200,9 @@ std::optional<Halves> Phrase::endsOfInterval() const
         return ends;
     if (auto ends = halves(tokens, isApart))
         return ends;
-    if (std::any_of(tokens.begin(), tokens.end(), is(Term::Slash))) // "2004-06/2004"
+    constexpr auto kSlashesOfTwoDays = 4; // "31/12/1999-25/1/2000", unlike "2004-06/2004"
+    const auto slashes = std::count_if(tokens.begin(), tokens.end(), is(Term::Slash));
+    if (slashes != 0 && slashes != kSlashesOfTwoDays)
         return std::nullopt;
     return halves(tokens, is(Term::Hyphen));
 }
@@ -315,6 +317,8 @@ Understood<std::string> readPhrase(std::string_view text, Calendar calendar)
     if (text.size() > kLongestPhraseBytes)
         return notThis();
     std::vector<Token> tokens = tokensOf(text);
+    if (tokens.size() > 1 && tokens.back().term == Term::Dot && !tokens.back().afterBlank)
+        tokens.pop_back(); // of the sentence
     if (tokens.empty())
         return notThis();
     if (const auto style = settleStyle(tokens, calendar); !style)

@@ -13,8 +13,11 @@ Understood<void> settleStyle(std::vector<Token> &tokens, Calendar calendar)
         if (token.term != Term::Style)
             continue;
         if ((token.value == 1) != isJulian)
-            return refused(isJulian ? "dates are Old Style here; give the Julian day"
-                                    : "dates are New Style here; give the Gregorian day");
+            return refused(
+                isJulian ? "the calendar is the document's, and here dates are Old Style; give the "
+                           "Julian day"
+                         : "the calendar is the document's (calendar: julian), and here dates are "
+                           "New Style; give the Gregorian day");
         token.term = Term::Filler;
     }
     return {};

@@ -96,6 +96,23 @@ Understood<Years> readCentury(Tokens tokens)
     return Years{100 * std::int64_t(number - 1) + 1, 100};
 }
 
+/// "17th-18th century", "5th to 4th century BC": from the first to the last.
+Understood<Stretch> readCenturies(Tokens tokens)
+{
+    if (tokens.size() < 4 || tokens[0].term != Term::Ordinal)
+        return notThis();
+    const Term between = tokens[1].term;
+    if (between != Term::Hyphen && between != Term::LongDash && between != Term::To)
+        return notThis();
+    std::vector<Token> first(tokens.begin() + 2, tokens.end());
+    first.front() = tokens[0];
+    const Understood<Years> from = readCentury(first);
+    const Understood<Years> to = readCentury(tokens.subspan(2));
+    if (!from || !to || from->first >= to->first)
+        return notThis();
+    return stretchOfYears(from->first, to->first + to->count - 1);
+}
+
 Understood<Years> readYears(Tokens tokens, Calendar calendar)
 {
     if (tokens.empty())
@@ -193,6 +210,10 @@ Understood<Stretch> readWinter(Tokens tokens)
         && words[3].term == Term::Number && words[1].text.size() == 4;
     if (!isWinter)
         return notThis();
+    if (words[3].text.size() == 1)
+        return refused(
+            fmt::format("the second year needs two digits or four; write winter {}/{:02}",
+                        words[1].text, (words[1].value + 1) % 100));
     const int next = words[1].value + 1;
     const bool isNext
         = words[3].text.size() == 2 ? words[3].value == next % 100 : words[3].value == next;
@@ -206,8 +227,10 @@ Understood<Stretch> readStretch(Tokens tokens, Calendar calendar)
 {
     if (tokens.empty())
         return notThis();
-    if (const Understood<Stretch> winter = readWinter(tokens))
+    if (const Understood<Stretch> winter = readWinter(tokens); winter || winter.error().isFinal())
         return winter;
+    if (const Understood<Stretch> centuries = readCenturies(tokens))
+        return centuries;
     if (const Understood<Years> years = readYears(tokens, calendar); years) {
         const bool isDecade = years->count == 10 && years->first > 0;
         return isDecade ? Stretch::of(yearText(years->first).substr(0, 3) + "X")

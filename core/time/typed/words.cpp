@@ -53,6 +53,7 @@ std::vector<Word> namesOfTime()
         {"northern hemisphere", Term::Hemisphere, 4},
         {"southern hemisphere", Term::Hemisphere, 8},
         {"century", Term::Century},
+        {"centuries", Term::Century},
         {"cent", Term::Century},
         {"bc", Term::Era, -1},
         {"bce", Term::Era, -1},
