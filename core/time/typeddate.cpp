@@ -91,7 +91,8 @@ tl::expected<TypedDate, EdtfError> readTypedDate(std::string_view text, DateRule
     const std::string modern = typed::presentSpelling(typed);
     if (!isEdtf && !hasShortYear(modern)) {
         auto meant = edtf::readExpression(modern, rules);
-        if (meant && !typed::seasonOrYears(modern).empty())
+        const bool isSaidToBeSeason = typed.find('^') != std::string_view::npos;
+        if (meant && !isSaidToBeSeason && !typed::seasonOrYears(modern).empty())
             return tl::unexpected(seasonOrYearsError(modern, rules.calendar));
         if (meant)
             return TypedDate{std::move(*meant), true};
