@@ -265,6 +265,7 @@ void TestYearCount::everyMeaningIsSpelledInTheCountOfTheDocument()
     QCOMPARE(typed.error().reason,
              "can mean 5 August 44 BCE (-0044-08-05) or 8 May 44 BCE (-0044-05-08)");
     QCOMPARE(parseEdtf("10000 BC", kHistorical).error().suggestion, "Y-10000");
+    QCOMPARE(parseEdtf("000X-0001", kHistorical).error().suggestion, ""); // 000X holds the year 0
 }
 
 void TestYearCount::expressionsAreRespelledYearByYear_data()
@@ -281,6 +282,9 @@ void TestYearCount::expressionsAreRespelledYearByYear_data()
     QTest::newRow("-9998") << "-9999";
     QTest::newRow("-9999") << "Y-10000";
     QTest::newRow("-004X") << "";
+    QTest::newRow("000X") << "";
+    QTest::newRow("000X/0001") << "";
+    QTest::newRow("001X") << "001X";
     QTest::newRow("") << "";
 }
 

@@ -158,8 +158,11 @@ bool isValidEdtf(const std::string &text, DateRules rules)
 std::string suggestionForTyped(std::string_view text, DateRules rules)
 {
     const auto phrase = typed::readPhrase(text, rules.calendar);
-    if (phrase)
-        return rules.years == YearCount::Historical ? historicalSpelling(*phrase) : *phrase;
+    if (phrase) {
+        std::string spelled
+            = rules.years == YearCount::Historical ? historicalSpelling(*phrase) : *phrase;
+        return isValidEdtf(spelled, rules) ? spelled : std::string();
+    }
     const std::vector<std::string> &readings = phrase.error().readings;
     return readings.empty() ? std::string() : typed::hintOf(readings, rules);
 }

@@ -53,9 +53,11 @@ std::string historicalSpelling(std::string_view astronomical)
         const std::string_view lead = cursor.takeWhile(leadsYear);
         spelled += lead;
         const bool isNegative = cursor.accept('-');
-        const auto year
-            = respelled(isNegative, cursor.takeWhile(isDigit), !lead.empty() && lead.back() == 'Y');
-        if (!year || (isNegative && cursor.peek() == 'X'))
+        const std::string_view digits = cursor.takeWhile(isDigit);
+        const bool isZero
+            = !digits.empty() && digits.find_first_not_of('0') == std::string_view::npos;
+        const auto year = respelled(isNegative, digits, !lead.empty() && lead.back() == 'Y');
+        if (!year || ((isNegative || isZero) && cursor.peek() == 'X'))
             return {};
         spelled += *year;
         spelled += cursor.takeWhile([](char c) { return !endsDate(c); });

@@ -35,18 +35,23 @@ tl::unexpected<Refusal> ambiguous(std::vector<std::string> readings, Calendar ca
 std::string ambiguityReason(const std::vector<std::string> &readings, DateRules rules)
 {
     std::vector<std::string> named;
-    for (const std::string &reading : readings)
-        named.push_back(
-            fmt::format("{} ({})", labelOf(reading, rules.calendar), spelled(reading, rules)));
+    for (const std::string &reading : readings) {
+        const std::string label = labelOf(reading, rules.calendar);
+        const std::string own = spelled(reading, rules);
+        named.push_back(own.empty() ? label : fmt::format("{} ({})", label, own));
+    }
     return fmt::format("can mean {}", listed(named, "{0} or {1}", englishDateWords()));
 }
 
 std::string hintOf(const std::vector<std::string> &readings, DateRules rules)
 {
     std::vector<std::string> parts;
-    for (const std::string &reading : readings)
-        parts.push_back(fmt::format("{} if it is {}", spelled(reading, rules),
-                                    labelOf(reading, rules.calendar)));
+    for (const std::string &reading : readings) {
+        const std::string own = spelled(reading, rules);
+        if (!edtf::readExpression(own, rules))
+            return {};
+        parts.push_back(fmt::format("{} if it is {}", own, labelOf(reading, rules.calendar)));
+    }
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 
