@@ -262,15 +262,16 @@ private Q_SLOTS:
     {
         const bool holds = rc::check("panning", [] {
             const Subject subject(anyTimeline());
-            const double width = *rc::gen::inRange(300, 1500);
+            const double width = *rc::gen::inRange(600, 2400);
             const VisibleRange view = anyView();
             const VisibleRange moved = view.panned(view.seconds() / *rc::gen::inRange(2, 30));
             const Scene before = subject.scene(view, width);
             const Scene after = subject.scene(moved, width);
             const double dx = static_cast<double>(moved.begin() - view.begin())
                 / (static_cast<double>(view.seconds()) / width);
-            // What stands well inside both views, with room for the longest label.
-            constexpr double kEdge = 320;
+            // What stands well inside both views, farther from the edge than the longest label of a
+            // neighbour that is held there: 40 letters of title and 31 of date.
+            constexpr double kEdge = 560;
             std::map<std::pair<std::uint32_t, EventIndex>, SceneRect> marks;
             for (const SceneMark &mark : before.marks)
                 marks[{mark.lane, mark.event}] = mark.rect;
