@@ -19,6 +19,12 @@ bool isSymbol(const RowItem &item, const TimeScale &scale)
     return item.isBounded() && scale.x(item.drawn.end) - scale.x(item.drawn.begin) < kShortestBarPx;
 }
 
+/// The middle of what it stands for: a month looks like its first day at no zoom.
+double symbolX(const RowItem &item, const TimeScale &scale)
+{
+    return (scale.x(item.drawn.begin) + scale.x(item.drawn.end)) / 2;
+}
+
 RoleKind roleIn(const Event &event, std::optional<ActorIndex> actor)
 {
     for (const Participant &participant : event.participants) {
@@ -95,7 +101,7 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
     if (!slot.isMark) {
         std::tie(slot.left, slot.right) = clusterEnds(group, m_scale);
     } else if (isSymbol(group.front(), m_scale)) {
-        const double x = m_scale.x(group.front().anchor);
+        const double x = symbolX(group.front(), m_scale);
         slot.left = x - kSymbolPx / 2;
         slot.right = x + kSymbolPx / 2;
     } else {
@@ -129,9 +135,9 @@ void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top
 
     const double height = m_request.plan.metrics().markHeight;
     if (mark.isSymbol) {
-        appendSymbolParts(*event.date, mark.spineX, kSymbolPx, m_scene.parts);
-        mark.rect
-            = {mark.spineX - kSymbolPx / 2, top + (height - kSymbolPx) / 2, kSymbolPx, kSymbolPx};
+        const double x = symbolX(item, m_scale);
+        appendSymbolParts(*event.date, x, kSymbolPx, m_scene.parts);
+        mark.rect = {x - kSymbolPx / 2, top + (height - kSymbolPx) / 2, kSymbolPx, kSymbolPx};
     } else {
         appendBarParts(*event.date, m_scale, m_scene.parts);
         double left = m_scale.width();

@@ -4,7 +4,7 @@
 #include "core/time/edtf/margin.h"
 #include "core/time/edtf/meaning.h"
 #include "core/time/edtf/reader.h"
-#include "core/time/edtf/suggestion.h"
+#include "core/time/typed/suggestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,9 +50,9 @@ tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, DateRules rul
     auto date = edtf::readExpression(text, rules);
     if (!date) {
         EdtfError &error = date.error();
-        error.suggestion = error.salvaged ? edtf::suggestionForReversed(text, error.offset, rules)
-            : error.isYearZero            ? edtf::suggestionForYearZero(text, error.offset, rules)
-                                          : edtf::suggestionFor(text, rules);
+        error.suggestion = error.salvaged ? typed::suggestionForReversed(text, error.offset, rules)
+            : error.isYearZero            ? typed::suggestionForYearZero(text, error.offset, rules)
+                                          : typed::suggestionFor(text, rules);
     }
     return date;
 }

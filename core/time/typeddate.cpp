@@ -2,13 +2,13 @@
 
 #include "core/text/utf8.h"
 #include "core/time/edtf/reader.h"
-#include "core/time/edtf/suggestion.h"
 #include "core/time/edtf/yearspelling.h"
 #include "core/time/typed/draft2012.h"
 #include "core/time/typed/expression.h"
 #include "core/time/typed/lexer.h"
 #include "core/time/typed/numericdate.h"
 #include "core/time/typed/phrase.h"
+#include "core/time/typed/suggestion.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,8 +54,8 @@ EdtfError errorOf(const typed::Refusal &refusal, EdtfError edtfError, std::strin
         edtfError = {refusal.reason, 0, {}, {}};
     // What may have been meant is only a hint.
     edtfError.suggestion = edtfError.salvaged
-        ? edtf::suggestionForReversed(typed, edtfError.offset, rules)
-        : edtf::suggestionFor(typed, rules);
+        ? typed::suggestionForReversed(typed, edtfError.offset, rules)
+        : typed::suggestionFor(typed, rules);
     return edtfError;
 }
 

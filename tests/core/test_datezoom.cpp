@@ -121,8 +121,11 @@ void TestDateZoom::aMarkIsAsLongAsItsPossibleExtentAtAnyZoom()
         RC_ASSERT(mark.isSymbol == (to - from < kShortestBarPx));
         if (mark.isSymbol) {
             RC_ASSERT(mark.rect.width >= to - from);
-            const double x = view.scale.x(*spineInstant(date));
+            // It covers the whole extent, the same on both sides; the spine stands on it.
+            const double x = (from + to) / 2;
             RC_ASSERT(isWithin(mark.rect.x + mark.rect.width / 2, x, x));
+            const double spineX = view.scale.x(*spineInstant(date));
+            RC_ASSERT(isWithin(spineX, mark.rect.x, mark.rect.right()));
         } else {
             const double beside = date.form == DateForm::OneOf ? kBracketPx
                 : date.form == DateForm::AllOf                 ? kShortMemberPx

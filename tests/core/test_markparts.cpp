@@ -229,7 +229,7 @@ void TestMarkParts::eachWayOfNotKnowingIsDrawnInItsWay_data()
     row("approximate", "1905~", "                                        ~-----~");
     row("uncertain", "1905?", "                                        ///////");
     row("both", "1905%", "                                        ~/////~");
-    row("a part is approximate", "1905-~03", "                                       ~-*");
+    row("a part is approximate", "1905-~03", "                                        ~*~");
     row("a part is uncertain", "1905?-03", "                                        /*");
     row("an approximate beginning", "1902~/1907",
         "               ~~------=================================-------");

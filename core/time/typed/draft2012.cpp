@@ -1,5 +1,6 @@
 #include "core/time/typed/draft2012.h"
 
+#include "core/text/replace.h"
 #include "core/text/utf8.h"
 
 #include <array>
@@ -28,15 +29,6 @@ constexpr std::string_view kOtherCharacters = "0123456789-/,.[]{}()?~%:+ ";
 /// What is added to a season's number for its hemisphere.
 constexpr char kNorthernStep = 4;
 constexpr char kSouthernStep = 8;
-
-void replaceAll(std::string &text, const Replacement &replacement)
-{
-    std::size_t at = 0;
-    while ((at = text.find(replacement.first, at)) != std::string::npos) {
-        text.replace(at, replacement.first.size(), replacement.second);
-        at += replacement.second.size();
-    }
-}
 
 bool isQualifier(char c)
 {
@@ -122,8 +114,8 @@ bool appendEnd(std::string &result, std::string_view end, bool isInterval)
 std::string presentSpelling(std::string_view text)
 {
     std::string modern(text);
-    for (const Replacement &replacement : kReplacements)
-        replaceAll(modern, replacement);
+    for (const auto &[written, meant] : kReplacements)
+        replaceAll(modern, written, meant);
     const std::size_t slash = modern.find('/');
     const bool isInterval = slash != std::string::npos;
     std::string result;

@@ -1,5 +1,6 @@
-#include "core/time/edtf/suggestion.h"
+#include "core/time/typed/suggestion.h"
 
+#include "core/text/replace.h"
 #include "core/time/edtf/cursor.h"
 #include "core/time/edtf/reader.h"
 #include "core/time/edtf/yearspelling.h"
@@ -11,9 +12,12 @@
 
 #include <fmt/format.h>
 
-namespace chancery::edtf {
+namespace chancery::typed {
 
 namespace {
+
+using edtf::Cursor;
+using edtf::isDigit;
 
 /// Longer texts are not guessed at: nobody writes such a date by hand.
 constexpr std::size_t kLongestGuessedBytes = 200;
@@ -44,29 +48,20 @@ constexpr std::array<Replacement, 16> kReplacements{{
     {"-0000", "0000"},
 }};
 
-void replaceAll(std::string &text, const Replacement &replacement)
-{
-    std::size_t at = 0;
-    while ((at = text.find(replacement.written, at)) != std::string::npos) {
-        text.replace(at, replacement.written.size(), replacement.meant);
-        at += replacement.meant.size();
-    }
-}
-
 /// Without blanks and a plus before the year, with capitals, and with what stands for present
 /// spellings wherever it occurs.
 std::string modernised(std::string_view text)
 {
     std::string spaced(text);
-    replaceAll(spaced, {" - ", "/"});
+    replaceAll(spaced, " - ", "/");
     std::string modern;
     for (const char c : spaced) {
         if (c == ' ' || c == '\t' || (c == '+' && modern.empty()))
             continue;
         modern += c;
     }
-    for (const Replacement &replacement : kReplacements)
-        replaceAll(modern, replacement);
+    for (const auto &[written, meant] : kReplacements)
+        replaceAll(modern, written, meant);
     for (char &c : modern) {
         if (c == 'u' || c == 'U' || c == 'x')
             c = 'X';
@@ -151,20 +146,20 @@ std::string withDayAndMonthSwapped(const std::string &text)
 
 bool isValidEdtf(const std::string &text, DateRules rules)
 {
-    return !text.empty() && readExpression(text, rules).has_value();
+    return !text.empty() && edtf::readExpression(text, rules).has_value();
 }
 
 /// What is understood where a person types: the expression, or all that it can mean.
 std::string suggestionForTyped(std::string_view text, DateRules rules)
 {
-    const auto phrase = typed::readPhrase(text, rules.calendar);
+    const auto phrase = readPhrase(text, rules.calendar);
     if (phrase) {
         std::string spelled
-            = rules.years == YearCount::Historical ? historicalSpelling(*phrase) : *phrase;
+            = rules.years == YearCount::Historical ? edtf::historicalSpelling(*phrase) : *phrase;
         return isValidEdtf(spelled, rules) ? spelled : std::string();
     }
     const std::vector<std::string> &readings = phrase.error().readings;
-    return readings.empty() ? std::string() : typed::hintOf(readings, rules);
+    return readings.empty() ? std::string() : hintOf(readings, rules);
 }
 
 } // namespace
@@ -173,8 +168,7 @@ std::string suggestionFor(std::string_view text, DateRules rules)
 {
     if (text.empty() || text.size() > kLongestGuessedBytes)
         return {};
-    if (std::string present = typed::presentSpelling(text);
-        present != text && isValidEdtf(present, rules))
+    if (std::string present = presentSpelling(text); present != text && isValidEdtf(present, rules))
         return present;
     if (std::string typed = suggestionForTyped(text, rules); !typed.empty())
         return typed;
@@ -227,4 +221,4 @@ std::string suggestionForReversed(std::string_view text, std::size_t endOffset, 
         : std::string();
 }
 
-} // namespace chancery::edtf
+} // namespace chancery::typed

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace chancery::edtf {
+namespace chancery::typed {
 
 /// What the author of an invalid expression probably meant, as valid EDTF; empty if nothing comes
 /// to mind. Knows all that is understood where a person types (several readings are all named:
@@ -20,4 +20,4 @@ std::string suggestionForYearZero(std::string_view text, std::size_t offset, Dat
 /// The readings of an interval whose end, at byte @p endOffset, comes before its beginning.
 std::string suggestionForReversed(std::string_view text, std::size_t endOffset, DateRules rules);
 
-} // namespace chancery::edtf
+} // namespace chancery::typed
