@@ -12,6 +12,7 @@ constexpr double kArrowPx = 9;
 constexpr double kBracketPx = 4;
 constexpr double kBracketGapPx = 2.5; ///< between the alternatives and the bracket's feet
 constexpr double kTornPx = 4;
+constexpr double kLeastFadePx = 20; ///< at the edge of the view
 constexpr double kLeastPiecePx = 3; ///< a day of a set is seen from any distance
 constexpr double kSymbolBracketGapPx = 3;
 constexpr double kSymbolWingPx = 7; ///< the soft edge beside a symbol
@@ -97,6 +98,7 @@ public:
 
     double x(Instant at) const { return m_scale.x(at); }
     const EdtfDate &date() const { return m_date; }
+    const TimeScale &scale() const { return m_scale; }
     double viewWidth() const { return m_scale.width(); }
     /// Where a bar that goes on for ever meets its arrowhead, at the edge of the view.
     double leftArrow() const { return kArrowPx; }
@@ -119,6 +121,15 @@ std::pair<double, double> knownPiece(const TimeRange &known, bool knownIsEnd,
     return {knownIsEnd ? x - missing : x, knownIsEnd ? right : right + missing};
 }
 
+/// Where the fade beside a known end, at x, is over. It keeps within the view as far as it can, so
+/// that one sees how it ends.
+double fadeEnd(double x, bool toLeft, const TimeScale &scale)
+{
+    const double room = toLeft ? x : scale.width() - x;
+    const double length = std::clamp(room, kLeastFadePx, kFadePx);
+    return toLeft ? x - length : x + length;
+}
+
 /// A half-known extent: what the known end can mean, and a fade towards the side nobody knows.
 void addHalfKnown(Bar &bar, std::pair<double, double> known, bool knownIsEnd, PartKind body,
                   SoftEdges edges)
@@ -127,19 +138,20 @@ void addHalfKnown(Bar &bar, std::pair<double, double> known, bool knownIsEnd, Pa
     (knownIsEnd ? edges.left : edges.right) = false; // there it fades already
     const PartKind fading = body == PartKind::Hatch ? body : PartKind::Tint; // never certain
     if (knownIsEnd)
-        bar.add(PartKind::FadeLeft, x - kFadePx, x, fading);
+        bar.add(PartKind::FadeLeft, fadeEnd(x, true, bar.scale()), x, fading);
     bar.addSoftened({{body, x, right}}, edges);
     if (!knownIsEnd)
-        bar.add(PartKind::FadeRight, right, right + kFadePx, fading);
+        bar.add(PartKind::FadeRight, right, fadeEnd(right, false, bar.scale()), fading);
 }
 
 /// The end that is there and nobody knows: where its fade is torn off.
 void addTornEnd(Bar &bar, std::pair<double, double> known, bool knownIsEnd)
 {
+    const double end = fadeEnd(knownIsEnd ? known.first : known.second, knownIsEnd, bar.scale());
     if (knownIsEnd)
-        bar.add(PartKind::TornLeft, known.first - kFadePx, known.first - kFadePx + kTornPx);
+        bar.add(PartKind::TornLeft, end, end + kTornPx);
     else
-        bar.add(PartKind::TornRight, known.second + kFadePx - kTornPx, known.second + kFadePx);
+        bar.add(PartKind::TornRight, end - kTornPx, end);
 }
 
 void addArrows(Bar &bar)
@@ -295,10 +307,10 @@ std::pair<double, double> barEnds(const EdtfDate &date, const TimeScale &scale)
     double left = from.at ? scale.x(*from.at) : -kBesidePx;
     double right = to.at ? scale.x(*to.at) : scale.width() + kBesidePx;
     const auto fadeLeft = [&](Instant end) {
-        return knownPiece(knownEnd(date, end, true), true, scale).first - kFadePx;
+        return fadeEnd(knownPiece(knownEnd(date, end, true), true, scale).first, true, scale);
     };
     const auto fadeRight = [&](Instant begin) {
-        return knownPiece(knownEnd(date, begin, false), false, scale).second + kFadePx;
+        return fadeEnd(knownPiece(knownEnd(date, begin, false), false, scale).second, false, scale);
     };
     if (isSet) {
         for (const Extent &member : date.members) {

@@ -7,7 +7,7 @@
 
 namespace chancery {
 
-/// Length of the fade that stands for an unknown or unbounded side.
+/// Length of the fade that stands for an unknown or unbounded side, shorter where the view ends.
 inline constexpr double kFadePx = 56;
 
 /// Appends the pieces that show an event's date between the x of its extent, clipped to the view

@@ -140,6 +140,23 @@ private Q_SLOTS:
         QVERIFY((bodies("1903/1905~") == std::vector{PartKind::Tint}));
     }
 
+    void theTornEndIsSeenWhereTheViewLeavesRoomForIt()
+    {
+        // The known year begins 40 px from the edge of the view; the usual fade is longer.
+        const auto torn = [](const char *date, const VisibleRange &range, PartKind kind) {
+            const auto parts = partsOf(date, range, 400);
+            const auto found = std::find_if(parts.begin(), parts.end(),
+                                            [kind](const MarkPart &p) { return p.kind == kind; });
+            return found == parts.end() ? MarkPart{kind, -999, -999} : *found;
+        };
+        const MarkPart left = torn("/1901", years(1900, 1910), PartKind::TornLeft);
+        QVERIFY2(left.x >= 0 && left.x < 10, qPrintable(QString::number(left.x)));
+        const MarkPart right = torn("1908/", years(1900, 1910), PartKind::TornRight);
+        QVERIFY2(right.right <= 400 && right.right > 390, qPrintable(QString::number(right.right)));
+        // With no room at all it stands outside.
+        QVERIFY(torn("/1900", years(1900, 1910), PartKind::TornLeft).x < 0);
+    }
+
     void aDayOfASetIsSeenFromAnyDistance()
     {
         for (const char *date : {"{1901-01-01,1999-01-01}", "[1901-01-01,1999-01-01]"}) {
