@@ -1,6 +1,7 @@
 #include "core/io/documentformat.h"
 
 #include "core/io/yaml/yamlformat.h"
+#include "core/text/utf8.h"
 
 #include <array>
 #include <string>
@@ -14,12 +15,9 @@ std::string extensionOf(std::string_view path)
 {
     const std::string_view name = path.substr(path.find_last_of('/') + 1);
     const std::size_t stop = name.find_last_of('.');
-    std::string extension;
     if (stop == std::string_view::npos || stop == 0)
-        return extension;
-    for (const char c : name.substr(stop + 1))
-        extension += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return extension;
+        return {};
+    return asciiLower(name.substr(stop + 1));
 }
 
 /// In the order they are asked; the last takes whatever the others do not.

@@ -154,6 +154,7 @@ void Reading::parse(const DocumentContext &document, const std::vector<std::stri
         m_status = ReadStatus::Cancelled;
         return;
     }
+    m_builder.endDocument();
     for (const DraftText &entry : rest.includes) {
         if (!isCancelled())
             include(document, entry, chain);

@@ -4,6 +4,7 @@
 #include "core/model/sourceposition.h"
 #include "core/time/edtfdate.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ struct Actor
     std::optional<EdtfDate> lifetime;
     std::optional<ActorIndex> successor;
     std::string note; ///< a few words for the lane header: "leader until 2011"
+    bool isDeclared = false; ///< a document describes it; else it is only named
+    std::uint32_t file = 0; ///< index into Timeline::files(): where it is declared or first named
     SourcePosition position;
 };
 

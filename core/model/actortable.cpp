@@ -33,6 +33,7 @@ std::optional<ActorIndex> ActorTable::mention(DraftText draft, std::string_view 
     if (!entry)
         return std::nullopt;
     ++m_entries[*entry].mentions;
+    m_entries[*entry].isNamed = m_entries[*entry].isNamed || m_context.namesStand();
     return ActorIndex(*entry);
 }
 
@@ -51,6 +52,7 @@ std::optional<std::size_t> ActorTable::entryOf(const std::string &id, const Docu
     m_entryById.emplace(id, m_entries.size());
     Entry &entry = m_entries.emplace_back();
     entry.actor.id = id;
+    entry.actor.file = place.file;
     entry.actor.position = place.at;
     entry.firstPlace = place;
     return m_entries.size() - 1;
@@ -70,9 +72,10 @@ void ActorTable::declare(ActorDraft draft)
         return;
     // Mentions made here may grow m_entries, so the entry is worked on as a copy.
     Entry entry = m_entries[*index];
-    if (!entry.isDeclared) {
-        entry.isDeclared = true;
+    if (!entry.actor.isDeclared) {
+        entry.actor.isDeclared = true;
         entry.firstPlace = place;
+        entry.actor.file = place.file;
         entry.actor.position = place.at;
         m_declarations.push_back(*index);
     } else if (entry.firstPlace.file == place.file) {
@@ -83,7 +86,6 @@ void ActorTable::declare(ActorDraft draft)
     }
     fill(entry, std::move(draft));
     m_entries[*index].actor = std::move(entry.actor);
-    m_entries[*index].isDeclared = true;
     m_entries[*index].firstPlace = entry.firstPlace;
     m_entries[*index].partOfAt = entry.partOfAt;
 }
@@ -157,10 +159,12 @@ void ActorTable::reportUndeclared()
     for (const std::size_t i : m_declarations)
         declared.push_back(m_entries[i].actor.id);
     std::size_t undeclared = 0;
+    const Entry *first = nullptr;
     for (const Entry &entry : m_entries) {
-        if (entry.isDeclared)
+        if (entry.actor.isDeclared || entry.isNamed)
             continue;
-        ++undeclared;
+        if (undeclared++ == 0)
+            first = &entry;
         if (!m_expectsDeclarations)
             continue;
         std::vector<std::string> args{entry.actor.id, std::to_string(entry.mentions)};
@@ -172,12 +176,12 @@ void ActorTable::reportUndeclared()
                          "(mentions: {1})",
                          std::move(args), std::move(hint), entry.firstPlace);
     }
-    if (undeclared > 0 && !m_expectsDeclarations) {
+    if (first && !m_expectsDeclarations) {
         m_context.report(Severity::Note, "no-actors",
                          "no actors are declared; the {0} that are named get lanes under their ids",
                          {std::to_string(undeclared)},
                          "an actors: section gives them names, kinds and an order",
-                         m_entries.front().firstPlace);
+                         first->firstPlace);
     }
 }
 
@@ -247,7 +251,7 @@ ActorTable::Result ActorTable::ordered()
 {
     std::vector<std::size_t> order = m_declarations;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (!m_entries[i].isDeclared)
+        if (!m_entries[i].actor.isDeclared)
             order.push_back(i);
     }
     Result result;

@@ -40,7 +40,7 @@ private:
     struct Entry
     {
         Actor actor;
-        bool isDeclared = false;
+        bool isNamed = false; ///< by a document whose names stand for themselves
         DocumentPlace firstPlace; ///< of the declaration, or of the first mention
         SourcePosition partOfAt;
         std::size_t mentions = 0;

@@ -46,7 +46,12 @@ public:
     {
         m_files.push_back(std::move(name));
         m_years = YearCount::Astronomical;
+        m_namesStand = false;
     }
+    /// The current document gives names of actors, types and sources in place of ids and
+    /// declarations.
+    void letNamesStand() { m_namesStand = true; }
+    bool namesStand() const { return m_namesStand; }
     /// How the current document counts the years of all its dates.
     void setYears(YearCount years) { m_years = years; }
     YearCount years() const { return m_years; }
@@ -84,6 +89,7 @@ private:
     NearWordBudget m_hintBudget;
     std::vector<std::string> m_files;
     YearCount m_years = YearCount::Astronomical;
+    bool m_namesStand = false;
 };
 
 /// "did you mean 'X'?" as a hint pattern whose {n} is args[n]; appends the near word to @p args.

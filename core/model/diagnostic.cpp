@@ -34,10 +34,12 @@ std::string Diagnostic::hint() const
 
 std::string toLine(const Diagnostic &diagnostic)
 {
+    const std::string column = diagnostic.columnName.empty()
+        ? std::to_string(std::max(1, diagnostic.position.column))
+        : visibleText(diagnostic.columnName);
     std::string line = fmt::format(
         "{}:{}:{}: {}: {}", visibleText(diagnostic.file), std::max(1, diagnostic.position.line),
-        std::max(1, diagnostic.position.column), severityName(diagnostic.severity),
-        visibleText(diagnostic.message()));
+        column, severityName(diagnostic.severity), visibleText(diagnostic.message()));
     const std::string hint = visibleText(diagnostic.hint());
     if (!hint.empty())
         line += " [" + hint + "]";

@@ -26,13 +26,14 @@ struct Diagnostic
     std::string hintPattern; ///< what to do, in the same form and with the same args; may be empty
     std::string file; ///< as the person named it
     SourcePosition position;
+    std::string columnName{}; ///< of a table: what its column is called; empty elsewhere
 
     std::string message() const; ///< English
     std::string hint() const; ///< English
 };
 
-/// "FILE:LINE:COL: severity: MESSAGE [HINT]", without a newline. Control characters are made
-/// visible.
+/// "FILE:LINE:COL: severity: MESSAGE [HINT]", without a newline; of a table COL is the column's
+/// name. Control characters are made visible.
 std::string toLine(const Diagnostic &diagnostic);
 
 } // namespace chancery

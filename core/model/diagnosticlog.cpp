@@ -6,9 +6,18 @@
 
 namespace chancery {
 
+void DiagnosticLog::nameColumns(const std::string &file, std::vector<std::string> names)
+{
+    m_columnsOfFile[file] = std::move(names);
+}
+
 void DiagnosticLog::add(Diagnostic diagnostic)
 {
     if (!isFull()) {
+        const auto columns = m_columnsOfFile.find(diagnostic.file);
+        const auto column = static_cast<std::size_t>(std::max(0, diagnostic.position.column));
+        if (columns != m_columnsOfFile.end() && column > 0 && column <= columns->second.size())
+            diagnostic.columnName = columns->second[column - 1];
         m_kept.push_back(std::move(diagnostic));
         return;
     }

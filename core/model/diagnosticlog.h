@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace chancery {
@@ -15,6 +16,8 @@ class DiagnosticLog
 public:
     explicit DiagnosticLog(std::size_t limit) : m_limit(limit) { }
 
+    /// @p file is a table: the columns of its places, counted from 1, have these names.
+    void nameColumns(const std::string &file, std::vector<std::string> names);
     void add(Diagnostic diagnostic);
     /// Whether further diagnostics are only counted: no need to work on a good hint for them.
     bool isFull() const { return m_kept.size() >= m_limit; }
@@ -26,6 +29,7 @@ public:
 private:
     std::size_t m_limit;
     std::vector<Diagnostic> m_kept;
+    std::unordered_map<std::string, std::vector<std::string>> m_columnsOfFile; ///< of tables
     std::size_t m_dropped = 0;
     Severity m_worstDropped = Severity::Note;
     std::string m_fileOfDropped;

@@ -96,6 +96,9 @@ void readWrittenDate(EventDraft &draft, Event &event, BuildContext &context)
         event.dateText = std::move(draft.date.text);
     } else if (hasEnds) {
         readEnds(draft, event, context);
+    } else if (!draft.hasRelativeDate() && context.namesStand()) {
+        context.report(Severity::Error, "no-date", "'{0}' has no date and is kept out",
+                       {draft.title.text}, {}, context.here(draft.at));
     } else if (!draft.hasRelativeDate()) {
         context.report(Severity::Warning, "no-date",
                        "the event '{0}' has no date; it is listed, but not drawn", {event.id},

@@ -19,7 +19,7 @@ void SourceTable::declare(SourceDraft draft)
         source.id = std::move(id);
         source.position = place.at;
         m_places.push_back(place);
-    } else if (m_places[it->second.value].file == place.file) {
+    } else if (m_places[it->second.value].file == place.file && !m_context.namesStand()) {
         m_context.report(Severity::Error, "duplicate-key",
                          "the source '{0}' was declared already at {1}; the first stands",
                          {id, m_context.placeText(m_places[it->second.value])}, {}, place);
@@ -61,7 +61,7 @@ void SourceTable::fill(Source &source, const DocumentPlace &first, SourceDraft &
 
 void SourceTable::cite(const std::string &ref, const DocumentPlace &place)
 {
-    if (m_cited.insert(ref).second)
+    if (!m_context.namesStand() && m_cited.insert(ref).second)
         m_firstCitings.push_back({ref, place});
 }
 

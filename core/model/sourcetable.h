@@ -18,7 +18,7 @@ public:
     explicit SourceTable(BuildContext &context) : m_context(context) { }
 
     /// Adds a source. One id in several documents is one source; the first stands, the next fill
-    /// what it leaves out.
+    /// what it leaves out. So is one that a document whose names stand describes again and again.
     void declare(SourceDraft draft);
     /// Notes that an event cites @p ref.
     void cite(const std::string &ref, const DocumentPlace &place);

@@ -13,6 +13,7 @@ namespace chancery {
 namespace {
 
 constexpr std::size_t kLongestGeneratedId = 60; ///< code points
+constexpr std::size_t kListedLines = 12;
 
 /// Lower-case words with hyphens; letters beyond ASCII stay as they are.
 std::string slug(std::string_view title)
@@ -44,6 +45,28 @@ void TimelineBuilder::beginDocument(std::string name)
 {
     m_context.beginDocument(std::move(name));
     m_calendar = Calendar::Gregorian;
+    m_keptOut = 0;
+    m_linesKeptOut.clear();
+}
+
+void TimelineBuilder::endDocument()
+{
+    if (m_keptOut == 0)
+        return;
+    std::string lines = fmt::format("{}", fmt::join(m_linesKeptOut, ", "));
+    if (m_keptOut > m_linesKeptOut.size())
+        lines += ", …";
+    m_context.report(Severity::Note, "kept-out",
+                     "events kept out because they have no date that can be used: {0} (lines {1})",
+                     {std::to_string(std::exchange(m_keptOut, 0)), std::move(lines)}, {},
+                     m_context.here({}));
+}
+
+void TimelineBuilder::keepOut(const EventDraft &draft)
+{
+    ++m_keptOut;
+    if (m_linesKeptOut.size() < kListedLines)
+        m_linesKeptOut.push_back(draft.at.line);
 }
 
 void TimelineBuilder::setTitle(DraftText title)
@@ -78,6 +101,13 @@ bool TimelineBuilder::addEvent(EventDraft draft)
     Event event;
     event.file = m_context.currentFile();
     event.position = draft.at;
+    if (m_context.namesStand()) {
+        readEventDate(draft, event, m_calendar, m_context);
+        if (!event.date && !draft.hasRelativeDate()) {
+            keepOut(draft);
+            return true;
+        }
+    }
     event.id = eventId(draft);
     if (!draft.title.isGiven || trimmed(draft.title.text).empty()) {
         m_context.report(Severity::Error, "missing-title",
@@ -87,7 +117,8 @@ bool TimelineBuilder::addEvent(EventDraft draft)
     } else {
         event.title = m_context.line(std::move(draft.title), "title");
     }
-    readEventDate(draft, event, m_calendar, m_context);
+    if (!m_context.namesStand())
+        readEventDate(draft, event, m_calendar, m_context);
     m_relativeDates.read(draft, EventIndex(m_tables.events.size()), event);
     readWords(draft, event);
     readParticipants(draft, event);
@@ -107,7 +138,7 @@ std::string TimelineBuilder::eventId(EventDraft &draft)
     if (isGenerated)
         id = slug(draft.title.text);
     id = uniqueEventId(std::move(id), isGenerated, place);
-    if (isGenerated) {
+    if (isGenerated && !m_context.namesStand()) {
         m_context.report(Severity::Error, "missing-id",
                          "an event has no id; it stands as '{0}' until it gets one", {id},
                          "write id: {0}", place);
@@ -194,7 +225,10 @@ void TimelineBuilder::readParticipants(EventDraft &draft, Event &event)
         if (!isNew) {
             m_context.report(
                 Severity::Error, "actor-twice",
-                "the event names the actor '{0}' twice, at lines {1} and {2}; the first stands",
+                first->second == place.at.line
+                    ? "the event names the actor '{0}' twice in line {1}; the first stands"
+                    : "the event names the actor '{0}' twice, at lines {1} and {2}; the first "
+                      "stands",
                 {id, std::to_string(first->second), std::to_string(place.at.line)}, {}, place);
             continue;
         }

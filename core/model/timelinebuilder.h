@@ -36,6 +36,11 @@ public:
     void setCalendar(DraftText calendar);
     /// How the current document counts years, for all dates added from now on.
     void setYears(DraftText years);
+    /// The current document gives names and no ids: of actors, types and sources that nothing
+    /// declares, which is no fault of it; ids of its events are made of their titles where it has
+    /// none; and an event without a usable date is kept out, reported and counted, since nothing
+    /// but a row of a list speaks for it.
+    void namesStandForThemselves() { m_context.letNamesStand(); }
     /// The documents declare their actors, so an undeclared one is an error. Likewise sources.
     void expectActorDeclarations() { m_actors.expectDeclarations(); }
     void expectSourceDeclarations() { m_sources.expectDeclarations(); }
@@ -43,6 +48,8 @@ public:
     void addSource(SourceDraft draft) { m_sources.declare(std::move(draft)); }
     void addActor(ActorDraft draft) { m_actors.declare(std::move(draft)); }
     void addType(TypeDraft draft) { m_types.declare(std::move(draft)); }
+    /// Reports how many events of the current document were kept out, if any.
+    void endDocument();
     /// False when the limit of events is reached: the event is not added, and no further one can
     /// be. The first refusal is reported.
     bool addEvent(EventDraft draft);
@@ -62,6 +69,7 @@ private:
 
     std::string eventId(EventDraft &draft);
     std::string uniqueEventId(std::string id, bool isGenerated, const DocumentPlace &place);
+    void keepOut(const EventDraft &draft);
     void readStatus(const DraftText &draft, Event &event);
     void readParticipants(EventDraft &draft, Event &event);
     void readRole(const ParticipantDraft &draft);
@@ -81,6 +89,8 @@ private:
     TimelineTables m_tables; ///< title and events until build()
     Calendar m_calendar = Calendar::Gregorian;
     bool m_isFull = false;
+    std::size_t m_keptOut = 0; ///< events of the current document
+    std::vector<int> m_linesKeptOut; ///< the first of them
     std::unordered_map<std::string, std::size_t> m_eventById;
     std::unordered_map<std::string, std::size_t> m_repeats; ///< last number given to a repeated id
     std::unordered_set<std::string> m_seenRoles;

@@ -1,8 +1,17 @@
 #include "core/model/typetable.h"
 
+#include "core/text/utf8.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace chancery {
+
+namespace {
+
+constexpr std::size_t kListedTypes = 8;
+
+} // namespace
 
 TypeTable::TypeTable(BuildContext &context) : m_context(context), m_types(builtInEventTypes())
 {
@@ -55,7 +64,7 @@ void TypeTable::declare(TypeDraft draft)
 void TypeTable::use(const std::string &type, const DocumentPlace &place)
 {
     if (m_used.insert(type).second)
-        m_firstUses.push_back({type, place});
+        m_firstUses.push_back({type, place, m_context.namesStand()});
 }
 
 std::vector<EventType> TypeTable::finish()
@@ -63,9 +72,14 @@ std::vector<EventType> TypeTable::finish()
     std::vector<std::string_view> known;
     for (const EventType &type : m_types)
         known.push_back(type.id);
+    std::vector<Use> named;
     for (const Use &use : m_firstUses) {
         if (m_byId.count(use.type) > 0)
             continue;
+        if (use.isName) {
+            named.push_back(use);
+            continue;
+        }
         std::vector<std::string> args{use.type};
         std::string hint = m_context.meantHint(use.type, known, args);
         if (hint.empty())
@@ -74,7 +88,38 @@ std::vector<EventType> TypeTable::finish()
                          "'{0}' is not a type of event; it is drawn like 'other'", std::move(args),
                          std::move(hint), use.place);
     }
+    addNamed(named);
     return std::move(m_types);
+}
+
+/// A type that is only named looks like the built-in one of that name, "Visit" like visit, or like
+/// 'other'.
+void TypeTable::addNamed(const std::vector<Use> &named)
+{
+    std::vector<std::string> unknown;
+    for (const Use &use : named) {
+        const auto like = m_byId.find(asciiLower(use.type));
+        EventType type{use.type, use.type, MarkerShape::Circle, Tone::Neutral};
+        if (like != m_byId.end()) {
+            type.shape = m_types[like->second].shape;
+            type.tone = m_types[like->second].tone;
+        } else {
+            unknown.push_back(use.type);
+        }
+        m_types.push_back(std::move(type));
+    }
+    if (unknown.empty())
+        return;
+    const std::size_t count = unknown.size();
+    std::string list;
+    for (std::size_t i = 0; i < std::min(count, kListedTypes); ++i)
+        list += (i > 0 ? ", " : "") + unknown[i];
+    if (count > kListedTypes)
+        list += ", …";
+    m_context.report(
+        Severity::Note, "types-without-shape",
+        "types that are drawn as circles, not being among the built-in ones: {0} ({1})",
+        {std::to_string(count), list}, {}, named.front().place);
 }
 
 } // namespace chancery

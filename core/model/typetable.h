@@ -27,7 +27,10 @@ private:
     {
         std::string type;
         DocumentPlace place;
+        bool isName = false; ///< of a document whose names stand for themselves
     };
+
+    void addNamed(const std::vector<Use> &named);
 
     BuildContext &m_context;
     std::vector<EventType> m_types;

@@ -23,4 +23,7 @@ std::string visibleText(std::string_view utf8);
 /// Without blanks (space, tab, line feed, carriage return) at either end.
 std::string_view trimmed(std::string_view text);
 
+/// With the letters A to Z in lower case; all others as they are.
+std::string asciiLower(std::string_view text);
+
 } // namespace chancery

@@ -56,7 +56,9 @@ QString placeText(const Diagnostic &diagnostic)
     if (diagnostic.position.line > 0)
         text += QStringLiteral(":%1").arg(diagnostic.position.line);
     if (diagnostic.position.line > 0 && diagnostic.position.column > 0)
-        text += QStringLiteral(":%1").arg(diagnostic.position.column);
+        text += QStringLiteral(":")
+            + (diagnostic.columnName.empty() ? QString::number(diagnostic.position.column)
+                                             : toQString(diagnostic.columnName));
     return text;
 }
 
