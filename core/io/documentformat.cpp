@@ -1,9 +1,9 @@
 #include "core/io/documentformat.h"
 
+#include "core/io/table/tableformat.h"
 #include "core/io/yaml/yamlformat.h"
 #include "core/text/utf8.h"
 
-#include <array>
 #include <string>
 
 namespace chancery {
@@ -21,9 +21,12 @@ std::string extensionOf(std::string_view path)
 }
 
 /// In the order they are asked; the last takes whatever the others do not.
-const std::array<const DocumentFormat *, 1> &formats()
+const std::vector<const DocumentFormat *> &formats()
 {
-    static const std::array<const DocumentFormat *, 1> all{&yamlFormat()};
+    static const std::vector<const DocumentFormat *> all{
+        &tableFormat(),
+        &yamlFormat(),
+    };
     return all;
 }
 

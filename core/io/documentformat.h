@@ -36,8 +36,13 @@ struct DocumentFormat
     /// Whether a text is of this kind. The content decides; @p extension, in lower case and without
     /// its full stop, only where content cannot.
     bool (*recognises)(std::string_view text, std::string_view extension);
+    /// Whether files of this kind are old enough to be in an encoding of one byte a character:
+    /// bytes that are no UTF-8 are then read as Windows-1252.
+    bool takesLegacyText = false;
     /// Gives the builder what the document holds. Reports what is wrong; never throws.
     DocumentRemainder (*read)(const DocumentInput &input);
+    /// A place of the text as this kind tells places; null where that is by character.
+    SourcePosition (*placeOf)(const SourceText &source, SourcePosition at) = nullptr;
 };
 
 /// The format of a document; our own where no other recognises it. @p path need not exist.

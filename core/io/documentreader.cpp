@@ -3,6 +3,7 @@
 #include "core/io/documentformat.h"
 #include "core/io/filebytes.h"
 #include "core/io/includepath.h"
+#include "core/io/spellings.h"
 #include "core/io/textdecoder.h"
 #include "core/model/timelinebuilder.h"
 
@@ -48,8 +49,10 @@ private:
                 limits.textCharacters, limits.dateCharacters, limits.groupDepth};
     }
     void tellProgress(double ofDocument) const;
-    void reportDecoding(const DocumentContext &document, const DecodedText &decoded);
-    void parse(const DocumentContext &document, const std::vector<std::string> &chain);
+    void reportDecoding(const DocumentContext &document, const DecodedText &decoded,
+                        const DocumentFormat &format);
+    void parse(const DocumentContext &document, const DocumentFormat &format,
+               const std::vector<std::string> &chain);
     void include(const DocumentContext &document, const DraftText &entry,
                  const std::vector<std::string> &chain);
 
@@ -83,7 +86,7 @@ void Reading::readFile(const std::string &path, std::vector<std::string> chain)
                    {}});
         return;
     }
-    ReadOptions options{m_options.limits, m_options.stop, {}};
+    ReadOptions options{m_options.limits, m_options.stop, {}, {}};
     options.progress = [this](double done) { tellProgress(done * kBytesShare); };
     FileBytes file = readFileBytes(path, options);
     if (file.status == ReadStatus::Done) {
@@ -101,38 +104,50 @@ void Reading::readFile(const std::string &path, std::vector<std::string> chain)
 void Reading::readBytes(std::string bytes, const std::string &name, std::vector<std::string> chain)
 {
     m_builder.beginDocument(name);
-    const DecodedText decoded = decodeText(std::move(bytes));
+    DecodedText decoded = decodeText(std::move(bytes));
+    const DocumentFormat &format = formatOf(decoded.text, name);
+    const bool isLegacy = format.takesLegacyText && !decoded.undecoded.empty();
+    if (isLegacy)
+        decoded = decodeWindows1252(std::exchange(decoded.undecoded, {}));
     const SourceText source(decoded.text);
     const DocumentContext document{name, source, m_log};
-    reportDecoding(document, decoded);
-    if (!decoded.isBinary)
-        parse(document, chain);
-}
-
-void Reading::reportDecoding(const DocumentContext &document, const DecodedText &decoded)
-{
+    if (isLegacy && !decoded.isBinary) {
+        document.report(Severity::Note, "windows-1252",
+                        "the file is not UTF-8 and is read as Windows-1252", {},
+                        "save it as UTF-8 where letters come out wrong", {});
+    }
     if (decoded.isBinary) {
         document.report(Severity::Error, "binary-file", "this is not a text file", {}, {},
                         decoded.problems.front().at);
         return;
     }
+    // A format may tell places in its own way only once it was read.
+    parse(document, format, chain);
+    reportDecoding(document, decoded, format);
+}
+
+void Reading::reportDecoding(const DocumentContext &document, const DecodedText &decoded,
+                             const DocumentFormat &format)
+{
     for (const TextProblem &problem : decoded.problems) {
+        const SourcePosition at
+            = format.placeOf ? format.placeOf(document.source, problem.at) : problem.at;
         const bool isControl = problem.kind == TextProblem::Kind::ControlCharacter;
         const std::string value = fmt::format("{:02X}", problem.value);
         if (problem.value == 0 && isControl) {
             document.report(Severity::Error, "nul-character",
                             "a NUL character stands here, which no text holds; it is read as "
                             "U+FFFD",
-                            {}, {}, problem.at);
+                            {}, {}, at);
         } else if (isControl) {
             document.report(Severity::Error, "control-character",
-                            "the control character {0} stands here, which YAML forbids; it is "
+                            "the control character {0} stands here, which no text holds; it is "
                             "read as U+FFFD",
-                            {value}, {}, problem.at);
+                            {value}, {}, at);
         } else {
             document.report(Severity::Error, "invalid-encoding",
                             "the byte {0} is not UTF-8 here; it is read as U+FFFD", {value},
-                            "save the file as UTF-8", problem.at);
+                            "save the file as UTF-8", at);
         }
     }
     if (decoded.problemCount > decoded.problems.size()) {
@@ -141,14 +156,14 @@ void Reading::reportDecoding(const DocumentContext &document, const DecodedText 
     }
 }
 
-void Reading::parse(const DocumentContext &document, const std::vector<std::string> &chain)
+void Reading::parse(const DocumentContext &document, const DocumentFormat &format,
+                    const std::vector<std::string> &chain)
 {
     const auto total = static_cast<double>(std::max<std::size_t>(1, document.source.text().size()));
     const auto goesOn = [&](std::size_t offset) {
         tellProgress(kBytesShare + (1 - kBytesShare) * static_cast<double>(offset) / total);
         return !m_options.stop.stop_requested();
     };
-    const DocumentFormat &format = formatOf(document.source.text(), document.name);
     const DocumentRemainder rest = format.read({document, m_builder, m_options, goesOn});
     if (rest.wasCancelled || m_options.stop.stop_requested()) {
         m_status = ReadStatus::Cancelled;
@@ -197,6 +212,8 @@ ReadResult Reading::result()
     TimelinePtr timeline = m_builder.build(m_options.stop);
     if (!timeline)
         result.status = m_status = ReadStatus::Cancelled;
+    else if (m_status == ReadStatus::Done)
+        reportSpellings(*timeline, m_log);
     result.timeline = m_status == ReadStatus::Done
         ? std::move(timeline)
         : std::make_shared<const Timeline>(TimelineTables{});

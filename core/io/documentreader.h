@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/table/columnmap.h"
 #include "core/model/diagnostic.h"
 #include "core/model/timeline.h"
 
@@ -29,11 +30,16 @@ struct ReadLimits
     std::size_t diagnostics = 1'000; ///< further ones are counted, not kept
 };
 
+/// What a person chose of a table's columns, asked for with their names.
+using ColumnChooser
+    = std::function<std::vector<ColumnChoice>(const std::vector<std::string> &columnNames)>;
+
 struct ReadOptions
 {
     ReadLimits limits;
     std::stop_token stop; ///< asked to stop, reading ends with status Cancelled
     std::function<void(double)> progress; ///< called on the reading thread with 0..1; may be empty
+    ColumnChooser columnChoices; ///< the same; without it, columns are known by their names alone
 };
 
 enum class ReadStatus {

@@ -1,6 +1,7 @@
 #include "core/io/textdecoder.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -17,6 +18,7 @@ constexpr std::size_t kMostProblems = 20;
 /// A document with more undecodable places than this and than a tenth of its length is binary.
 constexpr std::size_t kBinaryProblems = 16;
 constexpr UChar32 kReplacement = 0xFFFD;
+constexpr UChar32 kFirstBeyondAscii = 0x80;
 
 /// Whether YAML forbids the character. U+0004 would even end the document for the parser.
 bool isForbidden(UChar32 c)
@@ -108,16 +110,25 @@ DecodedText decodeUtf8(std::string bytes)
     }
     TextCollector collector(bytes.size());
     const auto length = static_cast<std::int64_t>(bytes.size());
+    std::size_t beyondAscii = 0;
+    std::size_t invalid = 0;
     for (std::int64_t at = 0; at < length;) {
         const auto first = static_cast<unsigned char>(bytes[static_cast<std::size_t>(at)]);
         UChar32 c = 0;
         U8_NEXT(bytes.data(), at, length, c);
-        if (c < 0)
+        if (c < 0) {
             collector.addProblem(TextProblem::Kind::InvalidBytes, first);
-        else
+            ++invalid;
+        } else {
             collector.add(c);
+            beyondAscii += c >= kFirstBeyondAscii ? 1 : 0;
+        }
     }
-    return collector.take();
+    DecodedText decoded = collector.take();
+    // A few bad bytes among much good UTF-8 are damage, and no other encoding.
+    if (invalid > beyondAscii)
+        decoded.undecoded = std::move(bytes);
+    return decoded;
 }
 
 DecodedText decodeUtf16(std::string_view bytes, bool isBigEndian)
@@ -163,6 +174,26 @@ DecodedText decodeText(std::string bytes)
     if (view.size() >= 2 && view[0] == '\0' && view[1] != '\0')
         return decodeUtf16(view, true);
     return decodeUtf8(std::move(bytes));
+}
+
+DecodedText decodeWindows1252(std::string_view bytes)
+{
+    // 0x80 to 0x9F; the rest is as in Unicode. 0: the byte stands for nothing.
+    static constexpr std::array<UChar32, 32> kHigh{
+        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    TextCollector collector(bytes.size());
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        const bool isHigh = value >= kFirstBeyondAscii && value < kFirstBeyondAscii + kHigh.size();
+        const UChar32 c = isHigh ? kHigh[value - kFirstBeyondAscii] : UChar32(value);
+        if (isHigh && c == 0)
+            collector.addProblem(TextProblem::Kind::InvalidBytes, value);
+        else
+            collector.add(c);
+    }
+    return collector.take();
 }
 
 } // namespace chancery

@@ -117,7 +117,7 @@ DocumentRemainder read(const DocumentInput &input)
 
 const DocumentFormat &yamlFormat()
 {
-    static const DocumentFormat format{"yaml", recognises, read};
+    static const DocumentFormat format{"yaml", recognises, false, read};
     return format;
 }
 

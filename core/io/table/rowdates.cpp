@@ -1,0 +1,191 @@
+#include "core/io/table/rowdates.h"
+
+#include "core/io/table/cellplace.h"
+#include "core/io/table/timestamp.h"
+#include "core/text/utf8.h"
+#include "core/time/typeddate.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace chancery {
+
+namespace {
+
+using F = ColumnField;
+using Kind = ColumnRemarks::Kind;
+
+constexpr std::size_t kYearDigits = 4;
+constexpr std::size_t kDayDateBytes = 10; ///< "1815-05-08"
+constexpr std::size_t kLongestTypedDate = 200;
+
+/// What people write for an end that has not come.
+constexpr std::array<std::string_view, 7> kOpenWords{"present", "now",         "ongoing", "today",
+                                                     "current", "current day", "to date"};
+
+bool isOpenWord(std::string_view text)
+{
+    const std::string lower = asciiLower(text);
+    return std::find(kOpenWords.begin(), kOpenWords.end(), lower) != kOpenWords.end();
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// A whole number, perhaps with a sign, or with ".0" behind it as some programs export it.
+std::optional<int> numberOf(std::string_view text)
+{
+    if (text.size() > 2 && text.substr(text.size() - 2) == ".0")
+        text.remove_suffix(2);
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+/// "-0043" of -44, in a count without a year 0; nothing for the year 0.
+std::optional<std::string> edtfYear(int year)
+{
+    if (year == 0 || year > 9999 || year < -9999)
+        return std::nullopt;
+    if (year > 0)
+        return fmt::format("{:04}", year);
+    const int before = -year - 1;
+    return fmt::format("{}{:04}", before == 0 ? "" : "-", before);
+}
+
+/// A month by number or name; nothing where it is neither.
+std::optional<int> monthOf(std::string_view text)
+{
+    if (const auto number = numberOf(text))
+        return *number >= 1 && *number <= 12 ? number : std::nullopt;
+    const auto typed = readTypedDate(std::string(text) + " 2000");
+    if (!typed || typed->date.text.size() != 7)
+        return std::nullopt;
+    return numberOf(std::string_view(typed->date.text).substr(5));
+}
+
+} // namespace
+
+RowDates::RowDates(const ColumnMap &map, ColumnRemarks &remarks)
+    : m_remarks(remarks), m_isOurOwn(map.isOurOwn())
+{
+    m_date.whole = map.columnOf(F::Date);
+    m_start = {map.columnOf(F::Start), map.columnOf(F::Year), map.columnOf(F::Month),
+               map.columnOf(F::Day), map.columnOf(F::Time)};
+    m_end = {map.columnOf(F::End), map.columnOf(F::EndYear), map.columnOf(F::EndMonth),
+             map.columnOf(F::EndDay), map.columnOf(F::EndTime)};
+    if (m_date.whole && !m_start.whole && !m_start.year)
+        std::swap(m_date.time, m_start.time);
+}
+
+void RowDates::read(const TableRecord &record, EventDraft &draft) const
+{
+    draft.date = dateOf(m_date, record);
+    DraftText start = dateOf(m_start, record);
+    DraftText end = dateOf(m_end, record);
+    if (draft.date.isGiven && !start.isGiven && !end.isGiven)
+        return;
+    if (!draft.date.isGiven && !end.isGiven) { // one date, of any form
+        draft.date = std::move(start);
+        return;
+    }
+    draft.start = std::move(start);
+    draft.end = std::move(end);
+}
+
+DraftText RowDates::dateOf(const Parts &parts, const TableRecord &record) const
+{
+    if (parts.whole) {
+        std::string text = ofCell(*parts.whole, record);
+        if (!text.empty())
+            return {withTime(std::move(text), parts, record), cellPlace(record, *parts.whole)};
+    }
+    if (parts.year) {
+        std::string text = ofParts(parts, record);
+        if (!text.empty())
+            return {withTime(std::move(text), parts, record), cellPlace(record, *parts.year)};
+    }
+    return {};
+}
+
+std::string RowDates::ofCell(std::size_t column, const TableRecord &record) const
+{
+    const std::string text(cellText(record, column));
+    const SourcePosition at = cellPlace(record, column);
+    if (text.empty() || m_isOurOwn)
+        return text;
+    if (isDigits(text) && text.size() < kYearDigits) {
+        std::string year = fmt::format("{:0>4}", text);
+        m_remarks.add(Kind::ShortYear, at, text, year);
+        return year;
+    }
+    if (parseEdtf(text) || text == "..")
+        return text;
+    if (isOpenWord(text)) {
+        m_remarks.add(Kind::OpenWord, at, text);
+        return "..";
+    }
+    if (std::string stamp = edtfOfTimestamp(text); !stamp.empty())
+        return stamp;
+    if (text.size() > kLongestTypedDate)
+        return text;
+    const auto typed = readTypedDate(text);
+    if (!typed)
+        return text;
+    m_remarks.add(Kind::DateInWords, at, text, typed->date.text);
+    return typed->date.text;
+}
+
+std::string RowDates::ofParts(const Parts &parts, const TableRecord &record) const
+{
+    const std::string year(cellText(record, *parts.year));
+    const std::string month(parts.month ? cellText(record, *parts.month) : std::string_view{});
+    const std::string day(parts.day ? cellText(record, *parts.day) : std::string_view{});
+    if (year.empty())
+        return {};
+    const auto number = numberOf(year);
+    const auto edtf = number ? edtfYear(*number) : std::nullopt;
+    if (!edtf)
+        return month.empty() ? ofCell(*parts.year, record) : year + "-" + month;
+    if (*number < 0)
+        m_remarks.add(Kind::YearBefore, cellPlace(record, *parts.year), year, *edtf);
+    // COW and others write a missing month or day as 0 or less.
+    const auto monthNumber = numberOf(month);
+    if (month.empty() || (monthNumber && *monthNumber <= 0)) {
+        if (const auto dayNumber = numberOf(day); !day.empty() && dayNumber.value_or(1) > 0)
+            m_remarks.add(Kind::DayWithoutMonth, cellPlace(record, *parts.day), day);
+        return *edtf;
+    }
+    const auto monthInYear = monthOf(month);
+    std::string text = *edtf + (monthInYear ? fmt::format("-{:02}", *monthInYear) : "-" + month);
+    const auto dayNumber = numberOf(day);
+    if (day.empty() || (dayNumber && *dayNumber <= 0))
+        return text;
+    return text + (dayNumber ? fmt::format("-{:02}", *dayNumber) : "-" + day);
+}
+
+std::string RowDates::withTime(std::string date, const Parts &parts,
+                               const TableRecord &record) const
+{
+    if (!parts.time)
+        return date;
+    const std::string text(cellText(record, *parts.time));
+    if (text.empty())
+        return date;
+    const std::string time = edtfTime(text);
+    const bool isDay = date.size() == kDayDateBytes && isDigits(date.substr(8));
+    if (isDay && !time.empty())
+        return date + time;
+    m_remarks.add(Kind::TimeNotRead, cellPlace(record, *parts.time), text);
+    return date;
+}
+
+} // namespace chancery
