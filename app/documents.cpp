@@ -6,9 +6,17 @@
 
 namespace chancery {
 
-Documents readDocuments(const std::vector<std::string> &files)
+ReadOptions readOptions(const std::vector<ColumnChoice> &choices)
 {
-    const ReadResult result = readFiles(files);
+    ReadOptions options;
+    options.columnChoices = [choices](const std::vector<std::string> &) { return choices; };
+    return options;
+}
+
+Documents readDocuments(const std::vector<std::string> &files,
+                        const std::vector<ColumnChoice> &choices)
+{
+    const ReadResult result = readFiles(files, readOptions(choices));
     for (const Diagnostic &diagnostic : result.diagnostics)
         static_cast<void>(std::fputs((toLine(diagnostic) + '\n').c_str(), stderr));
     if (result.status != ReadStatus::Done)

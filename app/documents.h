@@ -16,8 +16,12 @@ struct Documents
     ExitCode exitCode = Done;
 };
 
+/// How the documents of a command line are read: with what it says of their tables' columns.
+ReadOptions readOptions(const std::vector<ColumnChoice> &choices);
+
 /// Reads documents into one timeline and prints the diagnostics on standard error, and a sentence
 /// where nothing usable was found.
-Documents readDocuments(const std::vector<std::string> &files);
+Documents readDocuments(const std::vector<std::string> &files,
+                        const std::vector<ColumnChoice> &choices);
 
 } // namespace chancery

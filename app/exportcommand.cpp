@@ -2,6 +2,7 @@
 
 #include "app/documents.h"
 #include "app/filteroptions.h"
+#include "app/mapoption.h"
 #include "app/output.h"
 #include "app/pictureoptions.h"
 #include "core/query/eventquery.h"
@@ -27,6 +28,7 @@ struct ExportRequest
     PictureFormat format = PictureFormat::Svg;
     PictureOptions options;
     FilterRequest filter;
+    std::vector<ColumnChoice> choices; ///< of tables' columns
 };
 
 tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments)
@@ -51,6 +53,10 @@ tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments
     if (!filter)
         return tl::unexpected(filter.error());
     request.filter = *filter;
+    auto choices = parseMap(arguments);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    request.choices = std::move(*choices);
     return request;
 }
 
@@ -115,8 +121,8 @@ const CommandSpec &exportSpec()
          "files go to standard error. The picture is written whole or not at all.",
          "With --from and --to the picture shows exactly that range; otherwise all events that "
          "pass the filters, with a little space on both sides."},
-        {pictureOptionGroup(), filterOptionGroup()},
-        {filterNotes()},
+        {pictureOptionGroup(), filterOptionGroup(), {"INPUT", {mapOption()}}},
+        {filterNotes(), mapNotes()},
         {{Done, "The picture was written."},
          {Failed, "There is no event in the files, or none to draw passes the filters."},
          {WrongUsage, "The command line is wrong, or names an actor or type that does not exist."},
@@ -137,7 +143,7 @@ int runExport(const Arguments &arguments)
     if (!request)
         return usage(request.error());
     note(request->filter.notes);
-    const Documents documents = readDocuments(arguments.operands());
+    const Documents documents = readDocuments(arguments.operands(), request->choices);
     if (documents.exitCode != Done)
         return documents.exitCode;
     const auto filter = request->filter.over(*documents.timeline);

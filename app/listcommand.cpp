@@ -2,6 +2,7 @@
 
 #include "app/documents.h"
 #include "app/filteroptions.h"
+#include "app/mapoption.h"
 #include "app/output.h"
 #include "core/io/listwriter.h"
 #include "core/query/eventquery.h"
@@ -23,7 +24,8 @@ const CommandSpec &listSpec()
         {{"OPTIONS",
           {{"format", 0, "FORMAT", false,
             "json: an array of objects, one event a line. csv: the same fields under a header "
-            "line, lists joined by \"; \". text: for reading (the default)."}}},
+            "line, lists joined by \"; \". text: for reading (the default)."},
+           mapOption()}},
          filterOptionGroup()},
         {{"FIELDS",
           {"Every field is always there; absent text is \"\" and absent lists are [].",
@@ -32,7 +34,8 @@ const CommandSpec &listSpec()
            "inf, unknown), certain_from and certain_to (or \"\"), type, status (\"\": it "
            "happened), actors (id, name, role), place, summary, sources (ref, locator), relations "
            "(kind, event), file, line."}},
-         filterNotes()},
+         filterNotes(),
+         mapNotes()},
         {{Done, "The list was printed, even where no event passes the filters."},
          {Failed, "There is no event in the files."},
          {WrongUsage, "The command line is wrong, or names an actor or type that does not exist."},
@@ -57,9 +60,12 @@ int runList(const Arguments &arguments)
     const auto request = FilterRequest::parse(arguments);
     if (!request)
         return usage(request.error());
+    const auto choices = parseMap(arguments);
+    if (!choices)
+        return usage(choices.error());
     note(request->notes);
 
-    const Documents documents = readDocuments(arguments.operands());
+    const Documents documents = readDocuments(arguments.operands(), *choices);
     if (documents.exitCode == FileTrouble)
         return FileTrouble;
     const Timeline &timeline = *documents.timeline;
