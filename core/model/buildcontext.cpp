@@ -2,6 +2,7 @@
 
 #include "core/text/utf8.h"
 #include "core/time/datelabel.h"
+#include "core/time/typeddate.h"
 
 #include <algorithm>
 #include <utility>
@@ -127,6 +128,11 @@ std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_v
     if (parsed) {
         result = std::move(*parsed);
     } else {
+        // A list is written as people write: what they can have meant explains more.
+        if (m_namesStand && !parsed.error().salvaged && !m_log.isFull()) {
+            if (auto typed = readTypedDate(draft.text, {calendar, m_years}); !typed)
+                parsed = tl::unexpected(std::move(typed.error()));
+        }
         reportInvalidDate(draft, field, parsed.error());
         result = std::move(parsed.error().salvaged);
     }

@@ -52,9 +52,13 @@ bool ColumnMap::hasDate() const
 bool ColumnMap::isOurOwn() const
 {
     const auto &own = ownColumnNames();
-    return has(F::Date) && std::all_of(m_names.begin(), m_names.end(), [&](const auto &name) {
-               return std::find(own.begin(), own.end(), name) != own.end();
-           });
+    auto next = own.begin();
+    for (const std::string &name : m_names) {
+        next = std::find(next, own.end(), name);
+        if (next == own.end())
+            return false;
+    }
+    return has(F::Id) && has(F::Title) && has(F::Date) && has(F::Actors);
 }
 
 bool ColumnMap::canTake(ColumnField field) const

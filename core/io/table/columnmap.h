@@ -39,7 +39,8 @@ public:
     std::optional<std::size_t> titleStandIn() const { return columnOf(ColumnField::Summary); }
     /// Whether it says when events were: by a date, an end, a year, or by other events.
     bool hasDate() const;
-    /// Whether every column is one that Chancery itself writes, under its very name.
+    /// Whether the columns are those that Chancery itself writes, in its order: id, title, date and
+    /// actors always, the others where they have something to say.
     bool isOurOwn() const;
 
 private:

@@ -15,6 +15,7 @@ public:
     enum class Kind {
         DateInWords, ///< "8 May 1815", read as EDTF
         ShortYear, ///< "476", read as the year
+        AmbiguousYear, ///< "-44", not read
         YearBefore, ///< "-44" among years in parts, read without a year 0
         OpenWord, ///< "present", read as an end that there is not
         TimeNotRead,

@@ -38,6 +38,13 @@ bool isDigits(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// "-44", of which nobody can tell whether its count has a year 0.
+bool isShortYearBefore(std::string_view text)
+{
+    return text.size() > 1 && text.size() <= kYearDigits && text[0] == '-'
+        && isDigits(text.substr(1));
+}
+
 /// A whole number, perhaps with a sign, or with ".0" behind it as some programs export it.
 std::optional<int> numberOf(std::string_view text)
 {
@@ -120,21 +127,25 @@ std::string RowDates::ofCell(std::size_t column, const TableRecord &record) cons
 {
     const std::string text(cellText(record, column));
     const SourcePosition at = cellPlace(record, column);
-    if (text.empty() || m_isOurOwn)
+    if (text.empty())
         return text;
-    if (isDigits(text) && text.size() < kYearDigits) {
+    if (!m_isOurOwn && text.size() < kYearDigits && isDigits(text)) {
         std::string year = fmt::format("{:0>4}", text);
         m_remarks.add(Kind::ShortYear, at, text, year);
         return year;
     }
-    if (parseEdtf(text) || text == "..")
-        return text;
+    if (!m_isOurOwn && isShortYearBefore(text)) {
+        m_remarks.add(Kind::AmbiguousYear, at, text);
+        return {};
+    }
     if (isOpenWord(text)) {
         m_remarks.add(Kind::OpenWord, at, text);
         return "..";
     }
-    if (std::string stamp = edtfOfTimestamp(text); !stamp.empty())
+    if (std::string stamp = edtfOfTimestamp(text); !stamp.empty() && !m_isOurOwn)
         return stamp;
+    if (parseEdtf(text) || text == "..")
+        return text;
     if (text.size() > kLongestTypedDate)
         return text;
     const auto typed = readTypedDate(text);
