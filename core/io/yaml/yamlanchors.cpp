@@ -12,12 +12,12 @@ constexpr std::size_t kKeptPerAliased = 4;
 
 } // namespace
 
-void YamlAnchors::addSize(const YamlNode &node, Size &size)
+void YamlAnchors::addSize(const DocumentNode &node, Size &size)
 {
     ++size.nodes;
     size.bytes += node.text.size();
     size.longestText = std::max(size.longestText, node.text.size());
-    for (const YamlNode &item : node.items)
+    for (const DocumentNode &item : node.items)
         addSize(item, size);
 }
 
@@ -32,7 +32,7 @@ void YamlAnchors::close(Anchor anchor)
     m_open.erase(anchor);
 }
 
-void YamlAnchors::keep(const YamlNode &node, Anchor anchor)
+void YamlAnchors::keep(const DocumentNode &node, Anchor anchor)
 {
     if (anchor == kNoAnchor)
         return;

@@ -25,7 +25,7 @@ public:
     struct Followed
     {
         Found found = Found::NotKept;
-        const YamlNode *node = nullptr; ///< Node only; until the next keep()
+        const DocumentNode *node = nullptr; ///< Node only; until the next keep()
         std::size_t nodes = 0; ///< how many it holds, itself included
     };
 
@@ -35,7 +35,7 @@ public:
     void open(Anchor anchor);
     void close(Anchor anchor);
     /// Keeps a complete node under its anchor, unless it, or all that is kept, is too large.
-    void keep(const YamlNode &node, Anchor anchor);
+    void keep(const DocumentNode &node, Anchor anchor);
     /// Counts what the alias stands for against the limits.
     Followed follow(Anchor anchor);
 
@@ -49,11 +49,11 @@ private:
     };
     struct Kept
     {
-        YamlNode node;
+        DocumentNode node;
         Size size;
     };
 
-    static void addSize(const YamlNode &node, Size &size);
+    static void addSize(const DocumentNode &node, Size &size);
 
     const YamlLimits &m_limits;
     Size m_followed; ///< what the aliases so far stand for

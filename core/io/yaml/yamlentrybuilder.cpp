@@ -4,15 +4,15 @@ namespace chancery {
 
 namespace {
 
-using Kind = YamlNode::Kind;
+using Kind = DocumentNode::Kind;
 
 constexpr std::size_t kNodesBetweenQuestions = 1'000;
 
 } // namespace
 
-YamlNode YamlEntryBuilder::nodeAt(const YAML::Mark &mark, Kind kind)
+DocumentNode YamlEntryBuilder::nodeAt(const YAML::Mark &mark, Kind kind)
 {
-    YamlNode node;
+    DocumentNode node;
     node.kind = kind;
     // An empty node at the very end has no mark of its own.
     m_offset = mark.line < 0 ? m_offset : m_source.offsetOf(mark.line, mark.column);
@@ -23,7 +23,7 @@ YamlNode YamlEntryBuilder::nodeAt(const YAML::Mark &mark, Kind kind)
     return node;
 }
 
-void YamlEntryBuilder::addLeaf(YamlNode node, YAML::anchor_t anchor)
+void YamlEntryBuilder::addLeaf(DocumentNode node, YAML::anchor_t anchor)
 {
     if (m_skipped > 0)
         return;
@@ -37,19 +37,19 @@ void YamlEntryBuilder::addLeaf(YamlNode node, YAML::anchor_t anchor)
 
 void YamlEntryBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
-    YamlNode node = nodeAt(mark, Kind::Null);
+    DocumentNode node = nodeAt(mark, Kind::Null);
     if (m_skipped > 0)
         return;
     const YamlAnchors::Followed followed = m_anchors.follow(anchor);
     switch (followed.found) {
     case YamlAnchors::Found::Cyclic:
-        m_sink.problem(YamlProblem::CyclicAnchor, node.at);
+        m_sink.problem(DocumentProblem::CyclicAnchor, node.at);
         break;
     case YamlAnchors::Found::NotKept:
-        m_sink.problem(YamlProblem::AnchorNotKept, node.at);
+        m_sink.problem(DocumentProblem::AnchorNotKept, node.at);
         break;
     case YamlAnchors::Found::BudgetSpent:
-        m_sink.problem(YamlProblem::AliasBudget, node.at);
+        m_sink.problem(DocumentProblem::AliasBudget, node.at);
         throw YamlStop{YamlOutcome::Kind::Stopped, m_offset};
     case YamlAnchors::Found::Node: {
         m_entryNodes += followed.nodes;
@@ -62,7 +62,7 @@ void YamlEntryBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     complete(std::move(node), YAML::NullAnchor);
 }
 
-void YamlEntryBuilder::open(YamlNode node, YAML::anchor_t anchor)
+void YamlEntryBuilder::open(DocumentNode node, YAML::anchor_t anchor)
 {
     if (m_skipped > 0) {
         ++m_skipped;
@@ -75,7 +75,7 @@ void YamlEntryBuilder::open(YamlNode node, YAML::anchor_t anchor)
     }
     constexpr int kOutsideContainers = 2; // the document and the section
     if (static_cast<int>(m_frames.size()) + kOutsideContainers >= m_limits.nesting) {
-        m_sink.problem(YamlProblem::TooDeep, node.at);
+        m_sink.problem(DocumentProblem::TooDeep, node.at);
         m_skipped = 1;
         return;
     }
@@ -84,7 +84,7 @@ void YamlEntryBuilder::open(YamlNode node, YAML::anchor_t anchor)
 }
 
 /// The document itself, or a section.
-void YamlEntryBuilder::openOutside(YamlNode node, YAML::anchor_t anchor)
+void YamlEntryBuilder::openOutside(DocumentNode node, YAML::anchor_t anchor)
 {
     m_anchors.open(anchor); // never closed: they are not kept, so no alias may follow
     if (!m_hasRoot) {
@@ -107,7 +107,7 @@ void YamlEntryBuilder::close()
     }
     if (m_skipped == 1) {
         m_skipped = 0;
-        YamlNode nothing;
+        DocumentNode nothing;
         nothing.offset = m_offset;
         nothing.at = m_source.positionOf(m_offset);
         complete(std::move(nothing), YAML::NullAnchor);
@@ -129,7 +129,7 @@ void YamlEntryBuilder::close()
 }
 
 /// A node is whole: it belongs to the innermost open container, or it is passed on.
-void YamlEntryBuilder::complete(YamlNode node, YAML::anchor_t anchor)
+void YamlEntryBuilder::complete(DocumentNode node, YAML::anchor_t anchor)
 {
     m_anchors.keep(node, anchor);
     if (m_frames.empty()) {
@@ -139,20 +139,20 @@ void YamlEntryBuilder::complete(YamlNode node, YAML::anchor_t anchor)
     if (++m_entryNodes > m_limits.entryNodes) {
         if (!m_isEntryCut) {
             m_isEntryCut = true;
-            m_sink.problem(YamlProblem::EntryTooLarge, node.at);
+            m_sink.problem(DocumentProblem::EntryTooLarge, node.at);
         }
         return;
     }
     m_frames.back().node.items.push_back(std::move(node));
 }
 
-void YamlEntryBuilder::passOn(YamlNode node)
+void YamlEntryBuilder::passOn(DocumentNode node)
 {
     if (!m_isInSection) {
         if (!m_topKey) {
             m_topKey = std::move(node);
         } else {
-            const YamlNode key = *std::exchange(m_topKey, std::nullopt);
+            const DocumentNode key = *std::exchange(m_topKey, std::nullopt);
             wants(m_sink.value(key, std::move(node)));
         }
         return;
@@ -161,7 +161,7 @@ void YamlEntryBuilder::passOn(YamlNode node)
         m_entryKey = std::move(node);
         return;
     }
-    YamlNode key;
+    DocumentNode key;
     if (m_entryKey)
         key = *std::exchange(m_entryKey, std::nullopt);
     m_entryNodes = 0;

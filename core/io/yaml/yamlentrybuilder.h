@@ -25,7 +25,7 @@ struct YamlStop
 class YamlEntryBuilder : public YAML::EventHandler
 {
 public:
-    YamlEntryBuilder(const SourceText &source, const YamlLimits &limits, YamlSink &sink)
+    YamlEntryBuilder(const SourceText &source, const YamlLimits &limits, DocumentSink &sink)
         : m_source(source), m_limits(limits), m_sink(sink), m_anchors(limits)
     {
     }
@@ -37,12 +37,12 @@ public:
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
-        addLeaf(nodeAt(mark, YamlNode::Kind::Null), anchor);
+        addLeaf(nodeAt(mark, DocumentNode::Kind::Null), anchor);
     }
     void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
                   const std::string &value) override
     {
-        YamlNode node = nodeAt(mark, YamlNode::Kind::Scalar);
+        DocumentNode node = nodeAt(mark, DocumentNode::Kind::Scalar);
         node.text = value;
         addLeaf(std::move(node), anchor);
     }
@@ -50,30 +50,30 @@ public:
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override
     {
-        open(nodeAt(mark, YamlNode::Kind::Sequence), anchor);
+        open(nodeAt(mark, DocumentNode::Kind::Sequence), anchor);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value) override
     {
-        open(nodeAt(mark, YamlNode::Kind::Map), anchor);
+        open(nodeAt(mark, DocumentNode::Kind::Map), anchor);
     }
     void OnMapEnd() override { close(); }
 
 private:
     struct Frame
     {
-        YamlNode node;
+        DocumentNode node;
         YAML::anchor_t anchor = YAML::NullAnchor;
     };
 
-    YamlNode nodeAt(const YAML::Mark &mark, YamlNode::Kind kind);
-    void addLeaf(YamlNode node, YAML::anchor_t anchor);
-    void open(YamlNode node, YAML::anchor_t anchor);
-    void openOutside(YamlNode node, YAML::anchor_t anchor);
+    DocumentNode nodeAt(const YAML::Mark &mark, DocumentNode::Kind kind);
+    void addLeaf(DocumentNode node, YAML::anchor_t anchor);
+    void open(DocumentNode node, YAML::anchor_t anchor);
+    void openOutside(DocumentNode node, YAML::anchor_t anchor);
     void close();
-    void complete(YamlNode node, YAML::anchor_t anchor);
-    void passOn(YamlNode node);
+    void complete(DocumentNode node, YAML::anchor_t anchor);
+    void passOn(DocumentNode node);
     void wants(bool goesOn)
     {
         if (!goesOn)
@@ -82,7 +82,7 @@ private:
 
     const SourceText &m_source;
     const YamlLimits &m_limits;
-    YamlSink &m_sink;
+    DocumentSink &m_sink;
     std::size_t m_offset = 0; ///< of the last event
     std::size_t m_nodes = 0;
     std::size_t m_entryNodes = 0;
@@ -90,9 +90,9 @@ private:
     bool m_isEntryCut = false;
     bool m_hasRoot = false;
     bool m_isInSection = false;
-    YamlNode::Kind m_sectionKind = YamlNode::Kind::Null;
-    std::optional<YamlNode> m_topKey;
-    std::optional<YamlNode> m_entryKey;
+    DocumentNode::Kind m_sectionKind = DocumentNode::Kind::Null;
+    std::optional<DocumentNode> m_topKey;
+    std::optional<DocumentNode> m_entryKey;
     std::vector<Frame> m_frames; ///< open containers of the entry
     YamlAnchors m_anchors;
 };

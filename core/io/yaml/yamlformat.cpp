@@ -1,6 +1,6 @@
 #include "core/io/yaml/yamlformat.h"
 
-#include "core/io/yaml/documentassembler.h"
+#include "core/io/document/documentassembler.h"
 #include "core/io/yaml/syntaxerror.h"
 #include "core/io/yaml/yamlparser.h"
 

@@ -60,7 +60,7 @@ private:
 
 } // namespace
 
-YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, YamlSink &sink)
+YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, DocumentSink &sink)
 {
     YamlEntryBuilder builder(source, limits, sink);
     try {

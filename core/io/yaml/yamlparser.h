@@ -1,40 +1,12 @@
 #pragma once
 
+#include "core/io/document/documentsink.h"
 #include "core/io/sourcetext.h"
-#include "core/io/yaml/yamlnode.h"
 
 #include <cstddef>
 #include <string>
 
 namespace chancery {
-
-/// What is wrong with a document as YAML, before its meaning is looked at.
-enum class YamlProblem {
-    TooDeep, ///< nested beyond the limit; what lies deeper is left out
-    EntryTooLarge, ///< one entry has too many nodes; the rest of it is left out
-    AliasBudget, ///< aliases stand for too much: reading stops
-    CyclicAnchor, ///< an alias inside what it stands for; read as nothing
-    AnchorNotKept, ///< an alias of a whole section or of too much; read as nothing
-};
-
-/// Receives a document's top-level map piece by piece. Functions that return false end the
-/// parsing.
-class YamlSink
-{
-public:
-    virtual ~YamlSink() = default;
-
-    /// A top-level key with text or nothing as its value.
-    virtual bool value(const YamlNode &key, YamlNode value) = 0;
-    /// A top-level key whose value is a Sequence or Map: its entries follow, then endSection().
-    virtual bool beginSection(const YamlNode &key, YamlNode::Kind kind) = 0;
-    /// An entry of the section; @p key is Null in a Sequence.
-    virtual bool entry(YamlNode key, YamlNode value) = 0;
-    virtual void endSection() = 0;
-    virtual void problem(YamlProblem problem, SourcePosition at) = 0;
-    /// Asked every thousand nodes or so.
-    virtual bool goesOn(std::size_t offset) = 0;
-};
 
 struct YamlLimits
 {
@@ -65,6 +37,6 @@ struct YamlOutcome
 };
 
 /// Streams the first document of @p source into @p sink. Never throws.
-YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, YamlSink &sink);
+YamlOutcome parseYaml(const SourceText &source, const YamlLimits &limits, DocumentSink &sink);
 
 } // namespace chancery

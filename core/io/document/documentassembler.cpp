@@ -1,7 +1,7 @@
-#include "core/io/yaml/documentassembler.h"
+#include "core/io/document/documentassembler.h"
 
-#include "core/io/yaml/entrydrafts.h"
-#include "core/io/yaml/mapfields.h"
+#include "core/io/document/entrydrafts.h"
+#include "core/io/document/mapfields.h"
 
 #include <utility>
 
@@ -9,7 +9,7 @@ namespace chancery {
 
 namespace {
 
-using Kind = YamlNode::Kind;
+using Kind = DocumentNode::Kind;
 
 constexpr std::string_view kFormat = "chancery/1";
 const std::vector<std::string_view> kTopLevelKeys{
@@ -36,7 +36,7 @@ bool DocumentAssembler::goesOn(std::size_t offset)
 }
 
 /// Whether a top-level key is known; reports one that is not, or stands a second time.
-bool DocumentAssembler::knowsKey(const YamlNode &key)
+bool DocumentAssembler::knowsKey(const DocumentNode &key)
 {
     if (!std::exchange(m_hasKey, true))
         m_firstKeyAt = key.at;
@@ -59,7 +59,7 @@ bool DocumentAssembler::knowsKey(const YamlNode &key)
     return isSection;
 }
 
-bool DocumentAssembler::value(const YamlNode &key, YamlNode value)
+bool DocumentAssembler::value(const DocumentNode &key, DocumentNode value)
 {
     if (!knowsKey(key))
         return true;
@@ -104,13 +104,13 @@ void DocumentAssembler::checkFormat(const DraftText &format)
                       {format.text, std::string(kFormat)}, "write format: {1}", format.at);
 }
 
-bool DocumentAssembler::beginSection(const YamlNode &key, Kind kind)
+bool DocumentAssembler::beginSection(const DocumentNode &key, Kind kind)
 {
     m_section = Section::Ignored;
     if (!knowsKey(key))
         return true;
     const bool isList = kind == Kind::Sequence;
-    YamlNode opened;
+    DocumentNode opened;
     opened.kind = kind;
     opened.at = key.at;
     if (!isSectionKey(key.text)) {
@@ -137,7 +137,7 @@ bool DocumentAssembler::beginSection(const YamlNode &key, Kind kind)
     return true;
 }
 
-bool DocumentAssembler::entry(YamlNode key, YamlNode value)
+bool DocumentAssembler::entry(DocumentNode key, DocumentNode value)
 {
     if (m_section == Section::Ignored || m_section == Section::None)
         return true;
@@ -164,7 +164,7 @@ bool DocumentAssembler::entry(YamlNode key, YamlNode value)
     }
     if (value.kind != Kind::Map) {
         reportWrongKind(value, key.text.empty() ? "an entry" : key.text, "a map", m_document);
-        value = YamlNode{Kind::Map, value.at, value.offset, {}, {}};
+        value = DocumentNode{Kind::Map, value.at, value.offset, {}, {}};
     }
     if (m_section == Section::Sources)
         m_builder.addSource(sourceDraft(key, value, m_document));
@@ -175,27 +175,27 @@ bool DocumentAssembler::entry(YamlNode key, YamlNode value)
     return true;
 }
 
-void DocumentAssembler::problem(YamlProblem problem, SourcePosition at)
+void DocumentAssembler::problem(DocumentProblem problem, SourcePosition at)
 {
     const auto report = [&](std::string code, std::string pattern, std::string hint) {
         m_document.report(Severity::Error, std::move(code), std::move(pattern), {}, std::move(hint),
                           at);
     };
     switch (problem) {
-    case YamlProblem::TooDeep:
+    case DocumentProblem::TooDeep:
         report("too-deep", "this is nested too deeply; what lies deeper is left out", {});
         break;
-    case YamlProblem::EntryTooLarge:
+    case DocumentProblem::EntryTooLarge:
         report("entry-too-large", "this entry has too many parts; the rest of it is left out", {});
         break;
-    case YamlProblem::AliasBudget:
+    case DocumentProblem::AliasBudget:
         report("alias-bomb", "aliases stand for more than is allowed; reading ends here",
                "write the repeated parts out, or fewer of them");
         break;
-    case YamlProblem::CyclicAnchor:
+    case DocumentProblem::CyclicAnchor:
         report("cyclic-anchor", "this alias stands inside what it stands for; it is left out", {});
         break;
-    case YamlProblem::AnchorNotKept:
+    case DocumentProblem::AnchorNotKept:
         report("alias-too-large",
                "this alias stands for a whole section, or for too much; it is left out",
                "write the parts out");

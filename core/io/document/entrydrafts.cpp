@@ -1,6 +1,6 @@
-#include "core/io/yaml/entrydrafts.h"
+#include "core/io/document/entrydrafts.h"
 
-#include "core/io/yaml/mapfields.h"
+#include "core/io/document/mapfields.h"
 
 #include <utility>
 
@@ -8,7 +8,7 @@ namespace chancery {
 
 namespace {
 
-using Kind = YamlNode::Kind;
+using Kind = DocumentNode::Kind;
 
 const MapShape kSourceShape{"a source", {"title", "author", "publisher", "published", "url"}};
 const MapShape kActorShape{"an actor",
@@ -25,7 +25,8 @@ const MapShape kRelationShape{"a relation", {"kind", "event"}};
 /// Calls @p read with each item of a list. A single value in its stead is read as a list of one
 /// and reported.
 template<class Read>
-void forEachItem(YamlNode *node, std::string_view key, const DocumentContext &document, Read read)
+void forEachItem(DocumentNode *node, std::string_view key, const DocumentContext &document,
+                 Read read)
 {
     if (!node || node->kind == Kind::Null)
         return;
@@ -36,12 +37,12 @@ void forEachItem(YamlNode *node, std::string_view key, const DocumentContext &do
         read(*node);
         return;
     }
-    for (YamlNode &item : node->items)
+    for (DocumentNode &item : node->items)
         read(item);
 }
 
 /// `{putin: guest, kim-jong-il: host}`, also as an item of a list.
-void readRoles(YamlNode &map, const DocumentContext &document,
+void readRoles(DocumentNode &map, const DocumentContext &document,
                std::vector<ParticipantDraft> &participants)
 {
     for (std::size_t i = 0; i + 1 < map.items.size(); i += 2) {
@@ -53,14 +54,14 @@ void readRoles(YamlNode &map, const DocumentContext &document,
     }
 }
 
-std::vector<ParticipantDraft> participantDrafts(YamlNode *node, const DocumentContext &document)
+std::vector<ParticipantDraft> participantDrafts(DocumentNode *node, const DocumentContext &document)
 {
     std::vector<ParticipantDraft> participants;
     if (node && node->kind == Kind::Map) {
         readRoles(*node, document, participants);
         return participants;
     }
-    forEachItem(node, "actors", document, [&](YamlNode &item) {
+    forEachItem(node, "actors", document, [&](DocumentNode &item) {
         if (item.kind == Kind::Map) {
             readRoles(item, document, participants);
         } else if (item.kind == Kind::Scalar) {
@@ -72,10 +73,10 @@ std::vector<ParticipantDraft> participantDrafts(YamlNode *node, const DocumentCo
     return participants;
 }
 
-std::vector<CitationDraft> citationDrafts(YamlNode *node, const DocumentContext &document)
+std::vector<CitationDraft> citationDrafts(DocumentNode *node, const DocumentContext &document)
 {
     std::vector<CitationDraft> citations;
-    forEachItem(node, "sources", document, [&](YamlNode &item) {
+    forEachItem(node, "sources", document, [&](DocumentNode &item) {
         if (item.kind == Kind::Scalar) {
             citations.push_back({{std::move(item.text), item.at}, {}});
         } else if (item.kind == Kind::Map) {
@@ -91,10 +92,10 @@ std::vector<CitationDraft> citationDrafts(YamlNode *node, const DocumentContext 
     return citations;
 }
 
-std::vector<RelationDraft> relationDrafts(YamlNode *node, const DocumentContext &document)
+std::vector<RelationDraft> relationDrafts(DocumentNode *node, const DocumentContext &document)
 {
     std::vector<RelationDraft> relations;
-    forEachItem(node, "relations", document, [&](YamlNode &item) {
+    forEachItem(node, "relations", document, [&](DocumentNode &item) {
         if (item.kind != Kind::Map) {
             reportWrongKind(item, "relations", "kind and event", document);
             return;
@@ -108,7 +109,7 @@ std::vector<RelationDraft> relationDrafts(YamlNode *node, const DocumentContext 
     return relations;
 }
 
-RelativeDateDraft relativeDateDraft(YamlNode *node, std::string_view key,
+RelativeDateDraft relativeDateDraft(DocumentNode *node, std::string_view key,
                                     const DocumentContext &document)
 {
     RelativeDateDraft draft;
@@ -129,7 +130,7 @@ RelativeDateDraft relativeDateDraft(YamlNode *node, std::string_view key,
 
 } // namespace
 
-SourceDraft sourceDraft(YamlNode &key, YamlNode &map, const DocumentContext &document)
+SourceDraft sourceDraft(DocumentNode &key, DocumentNode &map, const DocumentContext &document)
 {
     MapFields fields(map, kSourceShape, document);
     SourceDraft draft;
@@ -142,7 +143,7 @@ SourceDraft sourceDraft(YamlNode &key, YamlNode &map, const DocumentContext &doc
     return draft;
 }
 
-ActorDraft actorDraft(YamlNode &key, YamlNode &map, const DocumentContext &document)
+ActorDraft actorDraft(DocumentNode &key, DocumentNode &map, const DocumentContext &document)
 {
     MapFields fields(map, kActorShape, document);
     ActorDraft draft;
@@ -156,7 +157,7 @@ ActorDraft actorDraft(YamlNode &key, YamlNode &map, const DocumentContext &docum
     return draft;
 }
 
-TypeDraft typeDraft(YamlNode &key, YamlNode &map, const DocumentContext &document)
+TypeDraft typeDraft(DocumentNode &key, DocumentNode &map, const DocumentContext &document)
 {
     MapFields fields(map, kTypeShape, document);
     TypeDraft draft;
@@ -167,7 +168,7 @@ TypeDraft typeDraft(YamlNode &key, YamlNode &map, const DocumentContext &documen
     return draft;
 }
 
-EventDraft eventDraft(YamlNode &map, const DocumentContext &document)
+EventDraft eventDraft(DocumentNode &map, const DocumentContext &document)
 {
     MapFields fields(map, kEventShape, document);
     EventDraft draft;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/io/document/documentsink.h"
 #include "core/io/documentcontext.h"
 #include "core/io/documentreader.h"
-#include "core/io/yaml/yamlparser.h"
 #include "core/model/timelinebuilder.h"
 
 #include <cstddef>
@@ -14,19 +14,19 @@
 
 namespace chancery {
 
-/// Turns the pieces of one YAML document into drafts and hands them to the builder.
-class DocumentAssembler : public YamlSink
+/// Turns the pieces of one document into drafts and hands them to the builder.
+class DocumentAssembler : public DocumentSink
 {
 public:
     /// @p goesOn is asked with the byte offset reached; false ends the reading.
     DocumentAssembler(const DocumentContext &document, TimelineBuilder &builder,
                       std::function<bool(std::size_t)> goesOn);
 
-    bool value(const YamlNode &key, YamlNode value) override;
-    bool beginSection(const YamlNode &key, YamlNode::Kind kind) override;
-    bool entry(YamlNode key, YamlNode value) override;
+    bool value(const DocumentNode &key, DocumentNode value) override;
+    bool beginSection(const DocumentNode &key, DocumentNode::Kind kind) override;
+    bool entry(DocumentNode key, DocumentNode value) override;
     void endSection() override { m_section = Section::None; }
-    void problem(YamlProblem problem, SourcePosition at) override;
+    void problem(DocumentProblem problem, SourcePosition at) override;
     bool goesOn(std::size_t offset) override;
 
     /// To be called after the last piece: reports what the document as a whole lacks.
@@ -40,7 +40,7 @@ public:
 private:
     enum class Section { None, Ignored, Sources, Actors, Types, Events, Include };
 
-    bool knowsKey(const YamlNode &key);
+    bool knowsKey(const DocumentNode &key);
     void checkFormat(const DraftText &format);
 
     const DocumentContext &m_document;

@@ -9,8 +9,8 @@
 
 namespace chancery {
 
-/// A node of a small piece of a YAML document: one entry of a section, never the whole.
-struct YamlNode
+/// A node of a small piece of a document, YAML or JSON: one entry of a section, never the whole.
+struct DocumentNode
 {
     enum class Kind { Null, Scalar, Sequence, Map };
 
@@ -18,10 +18,10 @@ struct YamlNode
     SourcePosition at;
     std::size_t offset = 0; ///< byte offset in the decoded text
     std::string text; ///< Scalar only
-    std::vector<YamlNode> items; ///< of a Map: key, value, key, value, …
+    std::vector<DocumentNode> items; ///< of a Map: key, value, key, value, …
 };
 
 /// "text", "a list", "a map", "nothing": for messages.
-std::string_view kindName(YamlNode::Kind kind);
+std::string_view kindName(DocumentNode::Kind kind);
 
 } // namespace chancery

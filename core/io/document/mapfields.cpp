@@ -1,4 +1,4 @@
-#include "core/io/yaml/mapfields.h"
+#include "core/io/document/mapfields.h"
 
 #include "core/model/buildcontext.h"
 #include "core/text/utf8.h"
@@ -16,7 +16,7 @@ constexpr std::size_t kQuotedCharacters = 60;
 
 } // namespace
 
-void reportWrongKind(const YamlNode &node, std::string_view key, std::string_view wanted,
+void reportWrongKind(const DocumentNode &node, std::string_view key, std::string_view wanted,
                      const DocumentContext &document)
 {
     document.report(Severity::Error, "wrong-kind", "{0} takes {1}, not {2}",
@@ -24,10 +24,10 @@ void reportWrongKind(const YamlNode &node, std::string_view key, std::string_vie
                     node.at);
 }
 
-void reportUnknownKey(const YamlNode &key, std::string_view what,
+void reportUnknownKey(const DocumentNode &key, std::string_view what,
                       const std::vector<std::string_view> &known, const DocumentContext &document)
 {
-    if (key.kind != YamlNode::Kind::Scalar) {
+    if (key.kind != DocumentNode::Kind::Scalar) {
         document.report(Severity::Error, "wrong-kind", "a key of {0} must be text, not {1}",
                         {std::string(what), std::string(kindName(key.kind))}, {}, key.at);
         return;
@@ -48,14 +48,14 @@ void reportUnknownKey(const YamlNode &key, std::string_view what,
                     std::move(args), std::move(hint), key.at);
 }
 
-MapFields::MapFields(YamlNode &map, const MapShape &shape, const DocumentContext &document)
+MapFields::MapFields(DocumentNode &map, const MapShape &shape, const DocumentContext &document)
     : m_shape(shape), m_document(document), m_keys(shape.keys.size(), nullptr),
       m_values(shape.keys.size(), nullptr)
 {
     for (std::size_t i = 0; i + 1 < map.items.size(); i += 2) {
-        YamlNode &key = map.items[i];
+        DocumentNode &key = map.items[i];
         const auto known = std::find(shape.keys.begin(), shape.keys.end(), key.text);
-        if (key.kind != YamlNode::Kind::Scalar || known == shape.keys.end()) {
+        if (key.kind != DocumentNode::Kind::Scalar || known == shape.keys.end()) {
             reportUnknownKey(key, shape.what, shape.keys, document);
             continue;
         }
@@ -73,7 +73,7 @@ MapFields::MapFields(YamlNode &map, const MapShape &shape, const DocumentContext
     }
 }
 
-YamlNode *MapFields::node(std::string_view key)
+DocumentNode *MapFields::node(std::string_view key)
 {
     const auto known = std::find(m_shape.keys.begin(), m_shape.keys.end(), key);
     return known == m_shape.keys.end()
@@ -81,28 +81,28 @@ YamlNode *MapFields::node(std::string_view key)
         : m_values[static_cast<std::size_t>(known - m_shape.keys.begin())];
 }
 
-DraftText textOf(YamlNode &node, std::string_view key, const DocumentContext &document)
+DraftText textOf(DocumentNode &node, std::string_view key, const DocumentContext &document)
 {
-    if (node.kind == YamlNode::Kind::Scalar)
+    if (node.kind == DocumentNode::Kind::Scalar)
         return {std::move(node.text), node.at};
-    if (node.kind != YamlNode::Kind::Null)
+    if (node.kind != DocumentNode::Kind::Null)
         reportWrongKind(node, key, "text", document);
     return {};
 }
 
 DraftText MapFields::text(std::string_view key)
 {
-    YamlNode *value = node(key);
+    DocumentNode *value = node(key);
     return value ? textOf(*value, key, m_document) : DraftText();
 }
 
 DraftText MapFields::date(std::string_view key)
 {
-    YamlNode *value = node(key);
+    DocumentNode *value = node(key);
     if (!value)
         return {};
     const bool isText
-        = value->kind == YamlNode::Kind::Scalar || value->kind == YamlNode::Kind::Null;
+        = value->kind == DocumentNode::Kind::Scalar || value->kind == DocumentNode::Kind::Null;
     const std::string_view flow
         = isText ? std::string_view() : m_document.source.flowTextAt(value->offset);
     if (flow.empty())

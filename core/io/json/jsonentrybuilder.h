@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/io/json/jsonparser.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace chancery {
+
+/// Builds the entries of the top-level object's members and passes each on when it is complete.
+/// Functions that return false end the parsing; outcome() tells why.
+class JsonEntryBuilder : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    /// @p reached: how many bytes the parser has read.
+    JsonEntryBuilder(const SourceText &source, const JsonLimits &limits, DocumentSink &sink,
+                     const std::size_t &reached)
+        : m_source(source), m_limits(limits), m_sink(sink), m_reached(reached)
+    {
+    }
+
+    const JsonOutcome &outcome() const { return m_outcome; }
+
+    bool null() override;
+    bool boolean(bool value) override;
+    bool number_integer(number_integer_t value) override { return number(std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return number(std::to_string(value)); }
+    bool number_float(number_float_t, const string_t &text) override { return number(text); }
+    bool string(string_t &value) override;
+    bool binary(binary_t &) override { return false; } // JSON has none
+    bool start_object(std::size_t) override { return open(DocumentNode::Kind::Map); }
+    bool key(string_t &value) override;
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(DocumentNode::Kind::Sequence); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t position, const std::string &lastToken,
+                     const nlohmann::detail::exception &error) override;
+
+private:
+    DocumentNode nodeAt(std::size_t offset, DocumentNode::Kind kind);
+    bool number(std::string text);
+    bool leaf(std::size_t offset, DocumentNode::Kind kind, std::string text);
+    bool open(DocumentNode::Kind kind);
+    bool close();
+    bool complete(DocumentNode node);
+    bool passOn(DocumentNode node);
+    bool end(JsonOutcome::Kind kind, std::size_t offset);
+    bool wants(bool goesOn) { return goesOn || end(JsonOutcome::Kind::Stopped, m_reached); }
+
+    const SourceText &m_source;
+    const JsonLimits &m_limits;
+    DocumentSink &m_sink;
+    const std::size_t &m_reached;
+    JsonOutcome m_outcome;
+    std::size_t m_nodes = 0;
+    std::size_t m_entryNodes = 0;
+    std::size_t m_skipped = 0; ///< open containers that are left out
+    bool m_isEntryCut = false;
+    bool m_hasRoot = false;
+    bool m_isInSection = false;
+    DocumentNode::Kind m_sectionKind = DocumentNode::Kind::Null;
+    std::optional<DocumentNode> m_topKey;
+    std::optional<DocumentNode> m_entryKey;
+    std::vector<DocumentNode> m_open; ///< containers of the entry
+};
+
+} // namespace chancery
