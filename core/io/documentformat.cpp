@@ -1,6 +1,7 @@
 #include "core/io/documentformat.h"
 
 #include "core/io/json/jsonformat.h"
+#include "core/io/json/timelinejsformat.h"
 #include "core/io/table/tableformat.h"
 #include "core/io/yaml/yamlformat.h"
 #include "core/text/utf8.h"
@@ -25,6 +26,7 @@ std::string extensionOf(std::string_view path)
 const std::vector<const DocumentFormat *> &formats()
 {
     static const std::vector<const DocumentFormat *> all{
+        &timelineJsFormat(),
         &jsonFormat(),
         &tableFormat(),
         &yamlFormat(),

@@ -1,5 +1,6 @@
 #include "core/io/table/rowdates.h"
 
+#include "core/io/dateparts.h"
 #include "core/io/table/cellplace.h"
 #include "core/io/table/timestamp.h"
 #include "core/text/utf8.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -43,40 +43,6 @@ bool isShortYearBefore(std::string_view text)
 {
     return text.size() > 1 && text.size() <= kYearDigits && text[0] == '-'
         && isDigits(text.substr(1));
-}
-
-/// A whole number, perhaps with a sign, or with ".0" behind it as some programs export it.
-std::optional<int> numberOf(std::string_view text)
-{
-    if (text.size() > 2 && text.substr(text.size() - 2) == ".0")
-        text.remove_suffix(2);
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
-}
-
-/// "-0043" of -44, in a count without a year 0; nothing for the year 0.
-std::optional<std::string> edtfYear(int year)
-{
-    if (year == 0 || year > 9999 || year < -9999)
-        return std::nullopt;
-    if (year > 0)
-        return fmt::format("{:04}", year);
-    const int before = -year - 1;
-    return fmt::format("{}{:04}", before == 0 ? "" : "-", before);
-}
-
-/// A month by number or name; nothing where it is neither.
-std::optional<int> monthOf(std::string_view text)
-{
-    if (const auto number = numberOf(text))
-        return *number >= 1 && *number <= 12 ? number : std::nullopt;
-    const auto typed = readTypedDate(std::string(text) + " 2000");
-    if (!typed || typed->date.text.size() != 7)
-        return std::nullopt;
-    return numberOf(std::string_view(typed->date.text).substr(5));
 }
 
 } // namespace
@@ -162,25 +128,14 @@ std::string RowDates::ofParts(const Parts &parts, const TableRecord &record) con
     const std::string day(parts.day ? cellText(record, *parts.day) : std::string_view{});
     if (year.empty())
         return {};
-    const auto number = numberOf(year);
-    const auto edtf = number ? edtfYear(*number) : std::nullopt;
-    if (!edtf)
+    const auto date = edtfOfParts({year, month, day});
+    if (!date)
         return month.empty() ? ofCell(*parts.year, record) : year + "-" + month;
-    if (*number < 0)
-        m_remarks.add(Kind::YearBefore, cellPlace(record, *parts.year), year, *edtf);
-    // COW and others write a missing month or day as 0 or less.
-    const auto monthNumber = numberOf(month);
-    if (month.empty() || (monthNumber && *monthNumber <= 0)) {
-        if (const auto dayNumber = numberOf(day); !day.empty() && dayNumber.value_or(1) > 0)
-            m_remarks.add(Kind::DayWithoutMonth, cellPlace(record, *parts.day), day);
-        return *edtf;
-    }
-    const auto monthInYear = monthOf(month);
-    std::string text = *edtf + (monthInYear ? fmt::format("-{:02}", *monthInYear) : "-" + month);
-    const auto dayNumber = numberOf(day);
-    if (day.empty() || (dayNumber && *dayNumber <= 0))
-        return text;
-    return text + (dayNumber ? fmt::format("-{:02}", *dayNumber) : "-" + day);
+    if (date->isBefore)
+        m_remarks.add(Kind::YearBefore, cellPlace(record, *parts.year), year, date->text);
+    if (date->hasStrayDay)
+        m_remarks.add(Kind::DayWithoutMonth, cellPlace(record, *parts.day), day);
+    return date->text;
 }
 
 std::string RowDates::withTime(std::string date, const Parts &parts,
