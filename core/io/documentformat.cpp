@@ -1,6 +1,7 @@
 #include "core/io/documentformat.h"
 
 #include "core/io/json/jsonformat.h"
+#include "core/io/json/similejsonformat.h"
 #include "core/io/json/timelinejsformat.h"
 #include "core/io/table/tableformat.h"
 #include "core/io/yaml/yamlformat.h"
@@ -26,10 +27,7 @@ std::string extensionOf(std::string_view path)
 const std::vector<const DocumentFormat *> &formats()
 {
     static const std::vector<const DocumentFormat *> all{
-        &timelineJsFormat(),
-        &jsonFormat(),
-        &tableFormat(),
-        &yamlFormat(),
+        &timelineJsFormat(), &simileJsonFormat(), &jsonFormat(), &tableFormat(), &yamlFormat(),
     };
     return all;
 }

@@ -30,7 +30,7 @@ bool hasBlank(const std::string &text)
 bool isPlainYear(const EdtfPoint &point)
 {
     return point.monthDigits.empty() && !point.isQualified() && !point.significantDigits
-        && point.earliest.year == point.latest.year;
+        && point.between.empty() && point.earliest.year == point.latest.year;
 }
 
 /// Half of a month as a range of its days: 1 for the first half, 2 for the second, else 0.

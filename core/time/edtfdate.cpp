@@ -1,5 +1,6 @@
 #include "core/time/edtfdate.h"
 
+#include "core/time/edtf/boundedends.h"
 #include "core/time/edtf/extents.h"
 #include "core/time/edtf/margin.h"
 #include "core/time/edtf/meaning.h"
@@ -40,7 +41,8 @@ bool isPlaced(const Bound &bound)
 
 EdtfError notAnEnd(const char *which)
 {
-    return {std::string("the ") + which + " is an interval or a set, not one date", 0, {}, {}};
+    return {
+        std::string("the ") + which + " is an interval or an open set, not one date", 0, {}, {}};
 }
 
 } // namespace
@@ -64,10 +66,12 @@ tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
         return tl::unexpected(EdtfError{"neither a start nor an end is written", 0, {}, {}});
     if (!end)
         return *start;
-    if (start && start->form != DateForm::Single)
+    if (start && !edtf::canBeEnd(*start))
         return tl::unexpected(notAnEnd("start"));
-    if (end->form != DateForm::Single)
+    if (!edtf::canBeEnd(*end) || (!start && end->form != DateForm::Single))
         return tl::unexpected(notAnEnd("end"));
+    if (start && (start->form != DateForm::Single || end->form != DateForm::Single))
+        return edtf::joinBounded(*start, *end);
     return parseEdtf((start ? start->text : std::string()) + "/" + end->text, end->rules());
 }
 

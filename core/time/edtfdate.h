@@ -93,8 +93,8 @@ struct EdtfError
 /// Reads one EDTF expression of level 0, 1 or 2. Blanks around it count (they make it invalid).
 tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, DateRules rules = {});
 
-/// Joins `start:` and `end:`, each one date. Only an end means an unknown start; only a start is
-/// that date by itself, even a set. Reversed ends are an error with a salvaged date.
+/// Joins `start:` and `end:`, each one date, or one of several days where both are given. Only an
+/// end means an unknown start; only a start is that date by itself, even a set. Reversed ends are an error with a salvaged date.
 tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
                                            const std::optional<EdtfDate> &end);
 

@@ -49,6 +49,9 @@ struct EdtfPoint
     /// A qualifier stands at a part, "?1984" or "2004~-06", not behind the whole date only. It
     /// means the same where it holds for all parts, but is of level 2.
     bool isQualifiedByPart = false;
+    /// Of an end that is one of several days: the first and the last of them; else empty. The
+    /// digits above are then those of the first.
+    std::vector<EdtfPoint> between;
     CivilDate earliest; ///< in the calendar it is written in
     CivilDate latest;
 

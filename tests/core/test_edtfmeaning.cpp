@@ -1,3 +1,4 @@
+#include "core/time/datelabel.h"
 #include "core/time/edtfdate.h"
 
 #include <QtTest>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void reversedEndsAreKeptAsTheirHull();
     void startAndEndJoin_data();
     void startAndEndJoin();
+    void anEndMayBeOneOfSeveralDays_data();
+    void anEndMayBeOneOfSeveralDays();
     void startAndEndThatDoNotJoinSayWhy();
 };
 
@@ -323,15 +326,62 @@ void TestEdtfMeaning::startAndEndJoin()
     QVERIFY(*date == dateOf(joined));
 }
 
+void TestEdtfMeaning::anEndMayBeOneOfSeveralDays_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("possible");
+    QTest::addColumn<QString>("certain");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("both") << "[1815-05-03..1815-06-10]"
+                          << "[1820-05-01..1821-02-02]"
+                          << "1815-05-03 1821-02-02"
+                          << "1815-06-10 1820-05-01"
+                          << "between 3 May and 10 June 1815 – between 1 May 1820 and 2 February "
+                             "1821";
+    QTest::newRow("the start") << "[1815..1817]"
+                               << "1820"
+                               << "1815-01-01 1820-12-31"
+                               << "1817-12-31 1820-01-01"
+                               << "between 1815 and 1817 – 1820";
+    QTest::newRow("the end, of three") << "1815~"
+                                       << "[1820,1825,1822]"
+                                       << "1815-01-01 1825-12-31"
+                                       << "1815-12-31 1820-01-01"
+                                       << "c. 1815 – between 1820 and 1825";
+    QTest::newRow("they overlap") << "[1815..1820]"
+                                  << "[1818..1822]"
+                                  << "1815-01-01 1822-12-31"
+                                  << ""
+                                  << "between 1815 and 1820 – between 1818 and 1822";
+}
+
+void TestEdtfMeaning::anEndMayBeOneOfSeveralDays()
+{
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    const auto date = joinEdtf(dateOf(start), dateOf(end));
+    QVERIFY(date);
+    QCOMPARE(QString::fromStdString(date->text), start + QLatin1Char('/') + end);
+    QTEST(bounds(date->possible), "possible");
+    QTEST(date->certain ? bounds(*date->certain) : QString(), "certain");
+    QTEST(QString::fromStdString(dateLabel(*date)), "label");
+    // What ends before it can have begun is told, and salvaged.
+    const auto reversed = joinEdtf(dateOf(QStringLiteral("1900")), dateOf(end));
+    QVERIFY(!reversed);
+    QVERIFY(reversed.error().salvaged && !reversed.error().salvaged->certain);
+}
+
 void TestEdtfMeaning::startAndEndThatDoNotJoinSayWhy()
 {
     const auto interval = joinEdtf(dateOf("1815/1816"), dateOf("1822"));
     QVERIFY(!interval);
     QCOMPARE(interval.error().reason,
-             std::string("the start is an interval or a set, not one date"));
+             std::string("the start is an interval or an open set, not one date"));
     const auto set = joinEdtf(std::nullopt, dateOf("[1815,1816]"));
     QVERIFY(!set);
-    QCOMPARE(set.error().reason, std::string("the end is an interval or a set, not one date"));
+    QCOMPARE(set.error().reason,
+             std::string("the end is an interval or an open set, not one date"));
     const auto reversed = joinEdtf(dateOf("2002"), dateOf("2001"));
     QVERIFY(!reversed);
     QCOMPARE(bounds(reversed.error().salvaged->possible), QString("2001-01-01 2002-12-31"));

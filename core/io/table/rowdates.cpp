@@ -2,7 +2,7 @@
 
 #include "core/io/dateparts.h"
 #include "core/io/table/cellplace.h"
-#include "core/io/table/timestamp.h"
+#include "core/io/timestamp.h"
 #include "core/text/utf8.h"
 #include "core/time/typeddate.h"
 

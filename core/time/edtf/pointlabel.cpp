@@ -22,7 +22,7 @@ constexpr std::int64_t kYearsOfDecade = 10;
 bool isPlain(const EdtfPoint &point)
 {
     return point.earliest.year == point.latest.year && !point.hasUnspecifiedDigits()
-        && !point.isDivision() && !point.significantDigits;
+        && !point.isDivision() && !point.significantDigits && point.between.empty();
 }
 
 const std::string &monthName(int month, const DateWords &words)
@@ -329,6 +329,13 @@ bool hasBothStyles(const EdtfPoint &point, Calendar calendar)
 std::string pointLabel(const EdtfPoint &point, Calendar calendar, Elision elision,
                        const DateWords &words)
 {
+    if (!point.between.empty()) {
+        const EdtfPoint &last = point.between.back();
+        return filled(words.between,
+                      {pointLabel(point.between.front(), calendar,
+                                  elisionBefore(point.between.front(), last, calendar), words),
+                       pointLabel(last, calendar, Elision::Nothing, words)});
+    }
     std::string label = unqualifiedLabel(point, calendar, elision, words);
     if (point.significantDigits && point.earliest.year != point.latest.year)
         label = filled(words.estimated, {label, yearLabel(point.estimatedYear, words)});

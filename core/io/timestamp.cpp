@@ -1,4 +1,4 @@
-#include "core/io/table/timestamp.h"
+#include "core/io/timestamp.h"
 
 #include "core/text/utf8.h"
 #include "core/time/edtfdate.h"
