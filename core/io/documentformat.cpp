@@ -4,6 +4,9 @@
 #include "core/io/json/similejsonformat.h"
 #include "core/io/json/timelinejsformat.h"
 #include "core/io/table/tableformat.h"
+#include "core/io/xml/otherxmlformat.h"
+#include "core/io/xml/similexmlformat.h"
+#include "core/io/xml/timelineprojectformat.h"
 #include "core/io/yaml/yamlformat.h"
 #include "core/text/utf8.h"
 
@@ -27,7 +30,10 @@ std::string extensionOf(std::string_view path)
 const std::vector<const DocumentFormat *> &formats()
 {
     static const std::vector<const DocumentFormat *> all{
-        &timelineJsFormat(), &simileJsonFormat(), &jsonFormat(), &tableFormat(), &yamlFormat(),
+        &simileXmlFormat(),  &timelineProjectFormat(),
+        &otherXmlFormat(),   &timelineJsFormat(),
+        &simileJsonFormat(), &jsonFormat(),
+        &tableFormat(),      &yamlFormat(),
     };
     return all;
 }
