@@ -1,5 +1,6 @@
 #include "core/io/documentformat.h"
 
+#include "core/io/ical/icalformat.h"
 #include "core/io/json/jsonformat.h"
 #include "core/io/json/similejsonformat.h"
 #include "core/io/json/timelinejsformat.h"
@@ -30,10 +31,9 @@ std::string extensionOf(std::string_view path)
 const std::vector<const DocumentFormat *> &formats()
 {
     static const std::vector<const DocumentFormat *> all{
-        &simileXmlFormat(),  &timelineProjectFormat(),
-        &otherXmlFormat(),   &timelineJsFormat(),
-        &simileJsonFormat(), &jsonFormat(),
-        &tableFormat(),      &yamlFormat(),
+        &simileXmlFormat(),  &timelineProjectFormat(), &otherXmlFormat(),
+        &timelineJsFormat(), &simileJsonFormat(),      &jsonFormat(),
+        &icalFormat(),       &tableFormat(),           &yamlFormat(),
     };
     return all;
 }
