@@ -1,6 +1,7 @@
 #include "app/command.h"
 
 #include "app/checkcommand.h"
+#include "app/convertcommand.h"
 #include "app/datecommand.h"
 #include "app/exportcommand.h"
 #include "app/listcommand.h"
@@ -13,6 +14,7 @@ const std::vector<Command> &namedCommands()
 {
     static const std::vector<Command> commands{
         {exportSpec(), runExport},
+        {convertSpec(), runConvert},
         {checkSpec(), runCheck},
         {listSpec(), runList},
         {dateSpec(), runDate},

@@ -8,6 +8,7 @@
 #include "core/query/eventquery.h"
 #include "core/query/extents.h"
 #include "ui/export/picture.h"
+#include "ui/export/savewhole.h"
 #include "ui/text.h"
 
 #include <QFile>

@@ -7,6 +7,7 @@
 #include "core/model/sourceposition.h"
 #include "core/time/edtfdate.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,6 +54,9 @@ struct Event
     std::string shortTitle; ///< for labels with little room; may be empty
     std::optional<EdtfDate> date; ///< nothing: undated, listed but not drawn
     std::string dateText; ///< as written, also when it could not be understood
+    /// How many bytes of `dateText` are the event's own date; the rest tells it by other events.
+    std::uint32_t ownDateBytes = 0;
+    std::optional<DateWidth> margin; ///< as stated, also where no date could take it in
     /// What is said of the date by other events; `date` has taken it in where it could.
     std::vector<RelativeDate> relativeDates;
     Calendar calendar = Calendar::Gregorian;
@@ -66,6 +70,9 @@ struct Event
     std::vector<Relation> relations;
     std::uint32_t file = 0; ///< index into Timeline::files()
     SourcePosition position;
+
+    /// The date that is written of the event itself, start and end joined by '/'.
+    std::string_view ownDate() const { return std::string_view(dateText).substr(0, ownDateBytes); }
 };
 
 } // namespace chancery

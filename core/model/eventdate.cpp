@@ -57,14 +57,17 @@ void readMargin(const DraftText &draft, Event &event, BuildContext &context)
 {
     const DocumentPlace place = context.here(draft.at);
     const auto margin = readDateWidth(draft.text, "margin", place, context);
-    if (!margin || !event.date)
-        return; // a date that is none has been reported
+    if (!margin)
+        return;
     if (margin->count == 0) {
         context.report(Severity::Error, "invalid-width",
                        "{0} '{1}' is not a length of time: {2}; it is left out",
                        {"margin", draft.text, "it is zero"}, "leave the margin out", place);
         return;
     }
+    event.margin = *margin;
+    if (!event.date)
+        return; // a date that is none has been reported
     const Extent &possible = event.date->possible;
     if (!possible.from.isFinite() && !possible.to.isFinite()) {
         context.report(Severity::Error, "margin-without-bound",

@@ -119,6 +119,7 @@ bool TimelineBuilder::addEvent(EventDraft draft)
     }
     if (!m_context.namesStand())
         readEventDate(draft, event, m_calendar, m_context);
+    event.ownDateBytes = static_cast<std::uint32_t>(event.dateText.size());
     m_relativeDates.read(draft, EventIndex(m_tables.events.size()), event);
     readWords(draft, event);
     readParticipants(draft, event);

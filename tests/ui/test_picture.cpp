@@ -1,6 +1,7 @@
 #include "core/query/extents.h"
 #include "support/timelinemaker.h"
 #include "ui/export/picture.h"
+#include "ui/export/savewhole.h"
 
 #include <QDir>
 #include <QFile>

@@ -51,8 +51,4 @@ struct Picture
 /// is a sentence for people.
 tl::expected<Picture, QString> renderPicture(const PictureRequest &request, PictureFormat format);
 
-/// Writes bytes to a file so that the file is whole or untouched, and checks that they arrived. The
-/// error is a sentence for people.
-tl::expected<void, QString> saveWhole(const QByteArray &bytes, const QString &path);
-
 } // namespace chancery

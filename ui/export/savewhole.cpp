@@ -1,4 +1,4 @@
-#include "ui/export/picture.h"
+#include "ui/export/savewhole.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

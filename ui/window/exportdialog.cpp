@@ -1,5 +1,6 @@
 #include "ui/window/exportdialog.h"
 
+#include "ui/export/savewhole.h"
 #include "ui/text.h"
 #include "ui/view/viewstate.h"
 

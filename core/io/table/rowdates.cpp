@@ -1,5 +1,6 @@
 #include "core/io/table/rowdates.h"
 
+#include "core/io/boundedends.h"
 #include "core/io/dateparts.h"
 #include "core/io/table/cellplace.h"
 #include "core/io/timestamp.h"
@@ -62,6 +63,12 @@ RowDates::RowDates(const ColumnMap &map, ColumnRemarks &remarks)
 void RowDates::read(const TableRecord &record, EventDraft &draft) const
 {
     draft.date = dateOf(m_date, record);
+    if (auto ends = boundedEnds(draft.date.text)) {
+        draft.start = {std::move(ends->first), draft.date.at};
+        draft.end = {std::move(ends->second), draft.date.at};
+        draft.date = {};
+        return;
+    }
     DraftText start = dateOf(m_start, record);
     DraftText end = dateOf(m_end, record);
     if (draft.date.isGiven && !start.isGiven && !end.isGiven)

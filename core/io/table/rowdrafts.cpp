@@ -165,14 +165,18 @@ DraftText RowDrafts::text(ColumnField field, const TableRecord &record) const
     const auto column = m_map.columnOf(field);
     if (!column)
         return {};
-    const std::string_view cell = cellText(record, *column);
+    // In our own tables a blank at either end was meant.
+    const bool isWhole = m_isOurOwn && *column < record.cells.size();
+    const std::string_view cell = isWhole ? record.cells[*column] : cellText(record, *column);
     return cell.empty() ? DraftText() : DraftText(std::string(cell), cellPlace(record, *column));
 }
 
 DraftText RowDrafts::title(const TableRecord &record) const
 {
-    if (const auto column = m_map.columnOf(F::Title))
-        return {std::string(cellText(record, *column)), cellPlace(record, *column)};
+    if (const auto column = m_map.columnOf(F::Title)) {
+        const DraftText title = text(F::Title, record);
+        return {title.text, cellPlace(record, *column)};
+    }
     const auto column = m_map.titleStandIn();
     return column ? DraftText(beginningOf(cellText(record, *column)), cellPlace(record, *column))
                   : DraftText();
@@ -181,7 +185,7 @@ DraftText RowDrafts::title(const TableRecord &record) const
 DraftText RowDrafts::type(const TableRecord &record) const
 {
     DraftText all = text(F::Type, record);
-    if (!all.isGiven)
+    if (!all.isGiven || m_isOurOwn)
         return all;
     std::vector<DraftText> types = itemsOf(all.text, all.at);
     if (types.empty())
@@ -289,7 +293,7 @@ std::vector<SourceDraft> RowDrafts::sources(const TableRecord &record) const
     std::vector<SourceDraft> sources;
     const std::vector<DraftText> names = sourceNames(record);
     const std::vector<DraftText> urls = addresses(record);
-    const bool isParallel = m_isOurOwn || urls.size() == names.size();
+    const bool isParallel = m_isOurOwn || (!urls.empty() && urls.size() == names.size());
     for (std::size_t i = 0; i < urls.size(); ++i) {
         if (!urls[i].isGiven || urls[i].text.empty())
             continue;
@@ -301,12 +305,13 @@ std::vector<SourceDraft> RowDrafts::sources(const TableRecord &record) const
             source.title = names[i];
         sources.push_back(std::move(source));
     }
+    if (m_isOurOwn || isParallel)
+        return sources;
     for (const DraftText &name : names) {
-        if (!isAddress(name.text))
-            continue;
         SourceDraft source;
         source.id = name;
-        source.url = name;
+        if (isAddress(name.text))
+            source.url = name;
         sources.push_back(std::move(source));
     }
     return sources;

@@ -25,8 +25,10 @@ bool leadsYear(char c)
     return endsDate(c) || c == ' ' || c == '?' || c == '~' || c == '%' || c == 'Y';
 }
 
-/// A year in the other count, from its sign on.
-std::optional<std::string> respelled(bool isNegative, std::string_view digits, bool isExtended)
+/// A year in the other count, from its sign on. @p step: how much further from the year 1 it lies
+/// there.
+std::optional<std::string> respelled(bool isNegative, std::string_view digits, bool isExtended,
+                                     int step)
 {
     if (digits.size() > kMostDigits)
         return std::nullopt;
@@ -36,18 +38,20 @@ std::optional<std::string> respelled(bool isNegative, std::string_view digits, b
     const bool isBeforeOne = isNegative || number == 0;
     if (!isBeforeOne || digits.empty())
         return fmt::format("{}{}", isNegative ? "-" : "", digits);
-    const std::int64_t magnitude = number + 1;
+    const std::int64_t magnitude = number + step;
+    if (magnitude < 0)
+        return std::nullopt; // the year 0, which the historical count does not have
+    if (magnitude == 0 && !isExtended)
+        return "0000";
     if (isExtended)
         return fmt::format("-{}", magnitude);
     return magnitude > kLastYearOfFourDigits ? fmt::format("Y-{}", magnitude)
                                              : fmt::format("-{:04}", magnitude);
 }
 
-} // namespace
-
-std::string historicalSpelling(std::string_view astronomical)
+std::string respelledExpression(std::string_view expression, int step)
 {
-    Cursor cursor(astronomical, 0);
+    Cursor cursor(expression, 0);
     std::string spelled;
     while (!cursor.atEnd()) {
         const std::string_view lead = cursor.takeWhile(leadsYear);
@@ -56,13 +60,25 @@ std::string historicalSpelling(std::string_view astronomical)
         const std::string_view digits = cursor.takeWhile(isDigit);
         const bool isZero
             = !digits.empty() && digits.find_first_not_of('0') == std::string_view::npos;
-        const auto year = respelled(isNegative, digits, !lead.empty() && lead.back() == 'Y');
+        const auto year = respelled(isNegative, digits, !lead.empty() && lead.back() == 'Y', step);
         if (!year || ((isNegative || isZero) && cursor.peek() == 'X'))
             return {};
         spelled += *year;
         spelled += cursor.takeWhile([](char c) { return !endsDate(c); });
     }
     return spelled;
+}
+
+} // namespace
+
+std::string historicalSpelling(std::string_view astronomical)
+{
+    return respelledExpression(astronomical, 1);
+}
+
+std::string astronomicalSpelling(std::string_view historical)
+{
+    return respelledExpression(historical, -1);
 }
 
 } // namespace chancery::edtf

@@ -10,4 +10,8 @@ namespace chancery::edtf {
 /// the year 1 the two counts mean different years.
 std::string historicalSpelling(std::string_view astronomical);
 
+/// The other way: "-0044" becomes "-0043", "-0001" becomes "0000". Empty where a year of it has no
+/// such spelling.
+std::string astronomicalSpelling(std::string_view historical);
+
 } // namespace chancery::edtf
