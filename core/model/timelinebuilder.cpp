@@ -4,6 +4,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -12,26 +13,7 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t kLongestGeneratedId = 60; ///< code points
 constexpr std::size_t kListedLines = 12;
-
-/// Lower-case words with hyphens; letters beyond ASCII stay as they are.
-std::string slug(std::string_view title)
-{
-    std::string result;
-    for (const char c : firstCodePoints(title, kLongestGeneratedId)) {
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        const bool isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-            || static_cast<unsigned char>(c) >= 0x80;
-        if (isWord)
-            result += isUpper ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (!result.empty() && result.back() != '-')
-            result += '-';
-    }
-    while (!result.empty() && result.back() == '-')
-        result.pop_back();
-    return result.empty() ? "event" : result;
-}
 
 } // namespace
 
@@ -132,42 +114,26 @@ bool TimelineBuilder::addEvent(EventDraft draft)
 std::string TimelineBuilder::eventId(EventDraft &draft)
 {
     const DocumentPlace place = m_context.here(draft.id.isGiven ? draft.id.at : draft.at);
-    std::string id;
+    std::string wanted;
     if (draft.id.isGiven)
-        id = m_context.identifier(std::move(draft.id), "id");
-    const bool isGenerated = id.empty();
-    if (isGenerated)
-        id = slug(draft.title.text);
-    id = uniqueEventId(std::move(id), isGenerated, place);
-    if (isGenerated && !m_context.namesStand()) {
+        wanted = m_context.identifier(std::move(draft.id), "id");
+    const bool isMade = wanted.empty();
+    if (isMade)
+        wanted = idOfTitle(draft.title.text);
+    std::string id = m_ids.unique(wanted, isMade);
+    if (isMade && !m_context.namesStand()) {
         m_context.report(Severity::Error, "missing-id",
                          "an event has no id; it stands as '{0}' until it gets one", {id},
                          "write id: {0}", place);
-    }
-    m_eventById.emplace(id, m_tables.events.size());
-    return id;
-}
-
-/// A repeated id becomes "id#2", "id#3", …; a generated one "id-2", "id-3", ….
-std::string TimelineBuilder::uniqueEventId(std::string id, bool isGenerated,
-                                           const DocumentPlace &place)
-{
-    const auto first = m_eventById.find(id);
-    if (first == m_eventById.end())
-        return id;
-    std::string unique;
-    std::size_t &last = m_repeats.try_emplace(id, 1).first->second;
-    do {
-        unique = fmt::format("{}{}{}", id, isGenerated ? '-' : '#', ++last);
-    } while (m_eventById.count(unique) > 0);
-    if (!isGenerated) {
-        const Event &other = m_tables.events[first->second];
+    } else if (!isMade && id != wanted) {
+        const Event &other = m_tables.events[*m_ids.find(wanted)];
         m_context.report(Severity::Error, "duplicate-id",
                          "the id '{0}' is taken already at {1}; this event stands as '{2}'",
-                         {id, m_context.placeText({other.file, other.position}), unique},
+                         {wanted, m_context.placeText({other.file, other.position}), id},
                          "relations to '{0}' mean the first", place);
     }
-    return unique;
+    m_ids.take(id, m_tables.events.size());
+    return id;
 }
 
 void TimelineBuilder::readWords(EventDraft &draft, Event &event)
@@ -316,7 +282,7 @@ TimelinePtr TimelineBuilder::build(const std::stop_token &stop)
     finishActors();
     finishCitations();
     finishRelations(stop);
-    m_relativeDates.finish(m_tables.events, m_eventById, stop);
+    m_relativeDates.finish(m_tables.events, m_ids.table(), stop);
     m_tables.types = m_types.finish();
     if (stop.stop_requested())
         return nullptr;
@@ -351,10 +317,10 @@ void TimelineBuilder::finishRelations(const std::stop_token &stop)
     for (PendingRelation &relation : m_pendingRelations) {
         if (stop.stop_requested())
             return;
-        const auto target = m_eventById.find(relation.to);
-        if (target != m_eventById.end()) {
+        const auto target = m_ids.find(relation.to);
+        if (target) {
             m_tables.events[relation.from.value].relations.push_back(
-                {std::move(relation.kind), EventIndex(target->second)});
+                {std::move(relation.kind), EventIndex(*target)});
             continue;
         }
         std::vector<std::string> args{relation.kind, relation.to};

@@ -3,6 +3,7 @@
 #include "core/model/actortable.h"
 #include "core/model/buildcontext.h"
 #include "core/model/drafts.h"
+#include "core/model/eventids.h"
 #include "core/model/relativedates.h"
 #include "core/model/sourcetable.h"
 #include "core/model/timeline.h"
@@ -10,7 +11,6 @@
 
 #include <stop_token>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -68,7 +68,6 @@ private:
     };
 
     std::string eventId(EventDraft &draft);
-    std::string uniqueEventId(std::string id, bool isGenerated, const DocumentPlace &place);
     void keepOut(const EventDraft &draft);
     void readStatus(const DraftText &draft, Event &event);
     void readParticipants(EventDraft &draft, Event &event);
@@ -91,8 +90,7 @@ private:
     bool m_isFull = false;
     std::size_t m_keptOut = 0; ///< events of the current document
     std::vector<int> m_linesKeptOut; ///< the first of them
-    std::unordered_map<std::string, std::size_t> m_eventById;
-    std::unordered_map<std::string, std::size_t> m_repeats; ///< last number given to a repeated id
+    EventIds m_ids;
     std::unordered_set<std::string> m_seenRoles;
     std::vector<PendingRelation> m_pendingRelations;
 };
