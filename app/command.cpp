@@ -13,11 +13,8 @@ namespace chancery {
 const std::vector<Command> &namedCommands()
 {
     static const std::vector<Command> commands{
-        {exportSpec(), runExport},
-        {convertSpec(), runConvert},
-        {checkSpec(), runCheck},
-        {listSpec(), runList},
-        {dateSpec(), runDate},
+        {exportSpec(), runExport}, {convertSpec(), runConvert}, {checkSpec(), runCheck},
+        {listSpec(), runList},     {dateSpec(), runDate},
     };
     return commands;
 }

@@ -90,7 +90,7 @@ int runConvert(const Arguments &arguments)
     const auto request = parseRequest(arguments);
     if (!request)
         return wrongUsage("convert", request.error());
-    const Documents documents = readDocuments(arguments.operands(), request->choices);
+    const Documents documents = readAndReport(arguments.operands(), request->choices);
     if (documents.exitCode != Done)
         return documents.exitCode;
     QByteArray bytes;

@@ -13,7 +13,7 @@ ReadOptions readOptions(const std::vector<ColumnChoice> &choices)
     return options;
 }
 
-Documents readDocuments(const std::vector<std::string> &files,
+Documents readAndReport(const std::vector<std::string> &files,
                         const std::vector<ColumnChoice> &choices)
 {
     const ReadResult result = readFiles(files, readOptions(choices));

@@ -21,7 +21,7 @@ ReadOptions readOptions(const std::vector<ColumnChoice> &choices);
 
 /// Reads documents into one timeline and prints the diagnostics on standard error, and a sentence
 /// where nothing usable was found.
-Documents readDocuments(const std::vector<std::string> &files,
+Documents readAndReport(const std::vector<std::string> &files,
                         const std::vector<ColumnChoice> &choices);
 
 } // namespace chancery

@@ -144,7 +144,7 @@ int runExport(const Arguments &arguments)
     if (!request)
         return usage(request.error());
     note(request->filter.notes);
-    const Documents documents = readDocuments(arguments.operands(), request->choices);
+    const Documents documents = readAndReport(arguments.operands(), request->choices);
     if (documents.exitCode != Done)
         return documents.exitCode;
     const auto filter = request->filter.over(*documents.timeline);

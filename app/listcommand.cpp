@@ -65,7 +65,7 @@ int runList(const Arguments &arguments)
         return usage(choices.error());
     note(request->notes);
 
-    const Documents documents = readDocuments(arguments.operands(), *choices);
+    const Documents documents = readAndReport(arguments.operands(), *choices);
     if (documents.exitCode == FileTrouble)
         return FileTrouble;
     const Timeline &timeline = *documents.timeline;

@@ -2,6 +2,7 @@
 
 #include "app/command.h"
 #include "app/exitcode.h"
+#include "app/mapoption.h"
 #include "app/nearest.h"
 #include "app/output.h"
 #include "core/text/utf8.h"
@@ -45,7 +46,8 @@ const CommandSpec &windowSpec()
     static const CommandSpec spec{
         "",
         "a timeline for diplomatic history",
-        {"chancery [FILE...]", "chancery COMMAND [ARGUMENT...]", "chancery help [COMMAND]"},
+        {"chancery [FILE...] [--map FIELD=COLUMN]", "chancery COMMAND [ARGUMENT...]",
+         "chancery help [COMMAND]"},
         {"Without a command, opens the files as one timeline in a window; without a file, the "
          "timeline that ships with the program. Events are drawn across the lanes of the actors "
          "who took part in them, no more precisely dated than their sources say.",
@@ -57,10 +59,12 @@ const CommandSpec &windowSpec()
             {},
             true,
             "Print this page, or with a command (chancery export --help) that command's."},
-           {"version", 0, {}, true, "Print the program's name and version."}}}},
+           {"version", 0, {}, true, "Print the program's name and version."},
+           mapOption()}}},
         {{"ENVIRONMENT",
           {"DISPLAY, WAYLAND_DISPLAY, QT_QPA_PLATFORM: where the window opens. With none of them "
-           "set there is no window to open, and the program says so."}}},
+           "set there is no window to open, and the program says so."}},
+         mapNotes()},
         {{Done, "The work was done; problems in single items were reported."},
          {Failed,
           "check found an error, date an invalid expression, or nothing usable was in the "
@@ -82,6 +86,9 @@ int runWindowCommand(const Arguments &arguments)
                                           "mean the command {}?",
                                           visibleText(files.front()), *command));
     }
+    const auto choices = parseMap(arguments);
+    if (!choices)
+        return wrongUsage({}, choices.error());
     if (!hasDisplay()) {
         complain("there is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set); "
                  "'chancery export FILE -o OUT.svg' draws the timeline without one");
@@ -100,7 +107,7 @@ int runWindowCommand(const Arguments &arguments)
     QStringList paths;
     for (const std::string &file : files)
         paths.append(QFile::decodeName(file.c_str()));
-    return runWindow(paths);
+    return runWindow(paths, *choices);
 }
 
 } // namespace chancery

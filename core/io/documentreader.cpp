@@ -231,24 +231,33 @@ bool ReadResult::hasErrors() const
                        [](const Diagnostic &d) { return d.severity == Severity::Error; });
 }
 
-ReadResult readFiles(const std::vector<std::string> &paths, const ReadOptions &options)
+ReadResult readDocuments(const std::vector<DocumentSource> &documents, const ReadOptions &options)
 {
     Reading reading(options);
-    reading.setDocumentCount(paths.size());
-    for (const std::string &path : paths) {
+    reading.setDocumentCount(documents.size());
+    for (const DocumentSource &document : documents) {
         if (reading.isCancelled())
             break;
-        reading.readFile(path, {});
+        if (document.text)
+            reading.readBytes(*document.text, document.name, {});
+        else
+            reading.readFile(document.name, {});
         reading.endDocument();
     }
     return reading.result();
 }
 
+ReadResult readFiles(const std::vector<std::string> &paths, const ReadOptions &options)
+{
+    std::vector<DocumentSource> documents;
+    for (const std::string &path : paths)
+        documents.push_back({path, std::nullopt});
+    return readDocuments(documents, options);
+}
+
 ReadResult readText(std::string_view text, const std::string &name, const ReadOptions &options)
 {
-    Reading reading(options);
-    reading.readBytes(std::string(text), name, {});
-    return reading.result();
+    return readDocuments({{name, std::string(text)}}, options);
 }
 
 } // namespace chancery

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -57,11 +58,22 @@ struct ReadResult
     bool hasErrors() const;
 };
 
+/// A document to read: a file, or text in memory.
+struct DocumentSource
+{
+    std::string name; ///< the file's path; of a text, what it is called in diagnostics
+    std::optional<std::string> text;
+};
+
 /// Reads documents into one timeline. Never throws on bad input; bad items are reported and left
 /// out.
+ReadResult readDocuments(const std::vector<DocumentSource> &documents,
+                         const ReadOptions &options = {});
+
+/// The same of files alone.
 ReadResult readFiles(const std::vector<std::string> &paths, const ReadOptions &options = {});
 
-/// The same from text in memory, named @p name in diagnostics.
+/// The same of one text, named @p name in diagnostics.
 ReadResult readText(std::string_view text, const std::string &name,
                     const ReadOptions &options = {});
 

@@ -15,6 +15,7 @@
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/opendocuments.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -213,7 +214,7 @@ void TestMainWindow::reloadingAfterAFailedOpenTriesThatFileAgain()
     QVERIFY(!open(path));
     write(QStringLiteral("later.yaml"), kDocument);
     QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
-    m_window->reload();
+    m_window->documents()->reload();
     QVERIFY(finished.wait(kWaitMs));
     QVERIFY(finished.front().front().toBool());
     const ViewState &state = *m_window->state();

@@ -7,6 +7,7 @@
 #include "ui/text.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLocale>
@@ -51,6 +52,7 @@ EventPage::EventPage(TimelinePtr timeline, EventIndex event, QWidget *parent)
     addSummary(shown);
     addRelations(shown);
     addSources(shown);
+    addPlaceInFile(shown);
     m_layout->addStretch();
 }
 
@@ -188,6 +190,19 @@ void EventPage::addSources(const Event &event)
             addUrl(m_timeline->source(*citation.source).url);
     }
     addMore(event.citations.size() - shown);
+}
+
+/// Which of several documents says it, and where.
+void EventPage::addPlaceInFile(const Event &event)
+{
+    if (m_timeline->files().size() < 2)
+        return;
+    const QString path = toQString(m_timeline->files()[event.file]);
+    m_layout->addSpacing(kSectionSpacingPx);
+    m_layout->addWidget(makeText(tr("File"), TextStyle::Heading, this));
+    m_layout->addWidget(makeText(
+        tr("%1, line %2").arg(QFileInfo(path).fileName()).arg(std::max(1, event.position.line)),
+        TextStyle::Secondary, this));
 }
 
 void EventPage::addUrl(const std::string &url)

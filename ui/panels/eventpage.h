@@ -33,6 +33,7 @@ private:
     void addRelation(const QString &heading, EventIndex other);
     void addMore(std::size_t left);
     void addSources(const Event &event);
+    void addPlaceInFile(const Event &event);
     void addUrl(const std::string &url);
 
     TimelinePtr m_timeline; ///< kept alive: links read it

@@ -81,7 +81,7 @@ QString cellText(const Diagnostic &diagnostic, int column)
     case ProblemsModel::PlaceColumn:
         return oneLine(placeText(diagnostic));
     case ProblemsModel::MessageColumn:
-        return oneLine(translated(diagnostic.pattern, diagnostic.args));
+        return problemText(diagnostic);
     case ProblemsModel::HintColumn:
         return oneLine(translated(diagnostic.hintPattern, diagnostic.args));
     default:
@@ -90,6 +90,11 @@ QString cellText(const Diagnostic &diagnostic, int column)
 }
 
 } // namespace
+
+QString problemText(const Diagnostic &diagnostic)
+{
+    return oneLine(translated(diagnostic.pattern, diagnostic.args));
+}
 
 ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent) { }
 

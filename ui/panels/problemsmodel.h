@@ -32,6 +32,9 @@ private:
     std::vector<Diagnostic> m_diagnostics;
 };
 
+/// What a diagnostic says, translated, on one line.
+QString problemText(const Diagnostic &diagnostic);
+
 /// "no problems", "1 error, 12 warnings".
 QString problemCountText(const std::vector<Diagnostic> &diagnostics);
 

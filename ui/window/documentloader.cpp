@@ -1,6 +1,7 @@
 #include "ui/window/documentloader.h"
 
 #include "ui/text.h"
+#include "ui/window/columnmemory.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,15 +20,12 @@ constexpr double kProgressStep = 0.01;
 
 ReadResult readRequest(const DocumentRequest &request, const ReadOptions &options)
 {
-    if (request.files.isEmpty()) {
-        const std::string_view text(request.text.constData(),
-                                    static_cast<std::size_t>(request.text.size()));
-        return readText(text, toUtf8(request.name), options);
-    }
-    std::vector<std::string> paths;
+    std::vector<DocumentSource> documents;
+    if (request.hasText())
+        documents.push_back({toUtf8(request.name), request.text.toStdString()});
     for (const QString &file : request.files)
-        paths.push_back(QFile::encodeName(file).toStdString());
-    return readFiles(paths, options);
+        documents.push_back({QFile::encodeName(file).toStdString(), std::nullopt});
+    return readDocuments(documents, options);
 }
 
 Diagnostic outOfMeans(const DocumentRequest &request, const std::exception &error)
@@ -44,11 +42,11 @@ Diagnostic outOfMeans(const DocumentRequest &request, const std::exception &erro
 
 QString DocumentRequest::displayName() const
 {
-    if (files.isEmpty())
-        return name;
-    const QString first = QFileInfo(files.first()).fileName();
-    return files.size() == 1 ? first
-                             : DocumentLoader::tr("%1 + %2").arg(first).arg(files.size() - 1);
+    const qsizetype count = files.size() + (hasText() ? 1 : 0);
+    if (count == 0)
+        return QString();
+    const QString first = hasText() ? name : QFileInfo(files.first()).fileName();
+    return count == 1 ? first : DocumentLoader::tr("%1 + %2").arg(first).arg(count - 1);
 }
 
 bool LoadedDocument::isUsable() const
@@ -77,9 +75,15 @@ void DocumentLoader::load(const DocumentRequest &request)
     const std::uint64_t load = ++m_load;
     m_isLoading = true;
     Q_EMIT started();
-    m_workers.push_back({load, std::jthread([this, load, request](const std::stop_token &stop) {
-                             work(stop, load, request);
-                         })});
+    // The settings are read here, on the thread they belong to.
+    const ColumnChooser chooser = [memory = ColumnMemory(), choices = request.choices](
+                                      const std::vector<std::string> &names) {
+        return choices.empty() ? memory.recall(names) : choices;
+    };
+    m_workers.push_back(
+        {load, std::jthread([this, load, request, chooser](const std::stop_token &stop) {
+             work(stop, load, request, chooser);
+         })});
 }
 
 void DocumentLoader::cancel()
@@ -90,7 +94,7 @@ void DocumentLoader::cancel()
 
 /// Runs on the worker's thread: touches nothing of this object, but posts to it.
 void DocumentLoader::work(const std::stop_token &stop, std::uint64_t load,
-                          const DocumentRequest &request)
+                          const DocumentRequest &request, const ColumnChooser &chooser)
 {
     const auto post = [this, load](double fraction) {
         QMetaObject::invokeMethod(
@@ -101,6 +105,7 @@ void DocumentLoader::work(const std::stop_token &stop, std::uint64_t load,
     try {
         ReadOptions options;
         options.stop = stop;
+        options.columnChoices = chooser;
         options.progress = [&post, last = 0.0](double fraction) mutable {
             if (fraction - last < kProgressStep)
                 return;

@@ -16,13 +16,15 @@
 
 namespace chancery {
 
-/// What to load: files, or text that is already in memory.
+/// What to load into one timeline: text that is already in memory, files, or both.
 struct DocumentRequest
 {
-    QStringList files; ///< read together into one timeline; empty: `text` is the document
+    QStringList files;
     QByteArray text;
-    QString name; ///< what `text` is called in problems and the window title
+    QString name; ///< what `text` is called in problems and the window title; empty: there is none
+    std::vector<ColumnChoice> choices; ///< of tables' columns; they go before remembered ones
 
+    bool hasText() const { return !name.isEmpty(); }
     /// "events.yaml", or "first.yaml + 2" where there are several.
     QString displayName() const;
 
@@ -69,7 +71,8 @@ private:
         std::jthread thread;
     };
 
-    void work(const std::stop_token &stop, std::uint64_t load, const DocumentRequest &request);
+    void work(const std::stop_token &stop, std::uint64_t load, const DocumentRequest &request,
+              const ColumnChooser &chooser);
     void onProgress(std::uint64_t load, double fraction);
     void onDone(std::uint64_t load, const LoadedDocument &document);
     void reap(std::uint64_t load);

@@ -2,6 +2,7 @@
 
 #include "ui/window/actions.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMenu>
@@ -11,12 +12,13 @@ namespace chancery {
 
 namespace {
 
-/// What the line "title: …" says; these are our own files, in which it is plain or quoted.
-QString titleOf(const QString &path)
+/// The document's own title: that of a YAML document, which in our own files is plain or quoted;
+/// of another one, its name and kind.
+QString titleOf(const QFileInfo &info)
 {
     const QString key = QStringLiteral("title:");
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
+    QFile file(info.filePath());
+    if (info.suffix() == QLatin1String("yaml") && file.open(QIODevice::ReadOnly)) {
         QTextStream lines(&file);
         for (QString line = lines.readLine(); !line.isNull(); line = lines.readLine()) {
             if (!line.startsWith(key))
@@ -28,7 +30,10 @@ QString titleOf(const QString &path)
             return title;
         }
     }
-    return QFileInfo(path).completeBaseName();
+    QString name = info.completeBaseName().replace(u'-', u' ');
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return QCoreApplication::translate("Examples", "%1 (%2)").arg(name, info.suffix().toUpper());
 }
 
 } // namespace
@@ -38,8 +43,8 @@ QList<Example> shippedExamples()
     QList<Example> examples;
     const QDir folder(QStringLiteral(":/examples"));
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files, QDir::Name))
-        examples << Example{QStringLiteral("example-") + file.completeBaseName(), file.filePath(),
-                            titleOf(file.filePath())};
+        examples << Example{QStringLiteral("example-") + file.fileName(), file.filePath(),
+                            titleOf(file)};
     return examples;
 }
 

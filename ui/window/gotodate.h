@@ -35,8 +35,8 @@ private:
 };
 
 /// The range that shows a date: a day or less is centred at the zoom of @p now where it can be seen
-/// and fits, otherwise closer or farther; anything longer is shown whole, with room around it. An open or unknown end counts as far as the finite bound.
-/// Nothing when no bound is on the axis.
+/// and fits, otherwise closer or farther; anything longer is shown whole, with room around it. An
+/// open or unknown end counts as far as the finite bound. Nothing when no bound is on the axis.
 std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange &now);
 
 } // namespace chancery

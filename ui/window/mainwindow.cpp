@@ -14,6 +14,7 @@
 #include "ui/window/gotodate.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/menus.h"
+#include "ui/window/opendocuments.h"
 #include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
@@ -23,15 +24,12 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QStandardPaths>
 #include <QToolBar>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -42,21 +40,11 @@ namespace {
 constexpr QSize kWindowSizePx{1412, 840};
 constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_state(new ViewState(this)), m_loader(new DocumentLoader(this)),
-      m_actions(new Actions(this))
+      m_documents(new OpenDocuments(m_loader, this)), m_actions(new Actions(this))
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // not the menu that hides the top bar
@@ -91,10 +79,17 @@ void MainWindow::createParts()
 
 void MainWindow::createFileActions()
 {
-    m_actions->add(QStringLiteral("file-open"), tr("&Open…"), {QKeySequence::Open}, this,
-                   &MainWindow::open);
-    m_actions->add(QStringLiteral("file-reload"), tr("&Reload"), {Qt::Key_F5}, this,
-                   &MainWindow::reload);
+    m_actions->add(QStringLiteral("file-open"), tr("&Open…"), {QKeySequence::Open}, m_documents,
+                   &OpenDocuments::ask);
+    m_actions->add(QStringLiteral("file-beside"), tr("Open &beside…"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, m_documents,
+                   &OpenDocuments::askBeside);
+    QAction *columns = m_actions->add(QStringLiteral("file-columns"), tr("Co&lumns…"), {},
+                                      m_documents, &OpenDocuments::askColumns);
+    columns->setEnabled(false);
+    connect(m_documents, &OpenDocuments::hasTableChanged, columns, &QAction::setEnabled);
+    m_actions->add(QStringLiteral("file-reload"), tr("&Reload"), {Qt::Key_F5}, m_documents,
+                   &OpenDocuments::reload);
     m_actions->add(QStringLiteral("file-export"), tr("&Export picture…"),
                    {QKeySequence(Qt::CTRL | Qt::Key_E)}, this, &MainWindow::exportPicture);
     m_actions->add(QStringLiteral("file-close"), tr("&Close window"),
@@ -148,14 +143,14 @@ void MainWindow::createHelpActions()
                    &MainWindow::showKeys);
     for (const Example &example : shippedExamples())
         m_actions->add(example.id, QString(example.title).replace(u'&', QStringLiteral("&&")), {},
-                       this, [this, path = example.path] { openBuiltIn(path); });
+                       this, [this, path = example.path] { m_documents->openBuiltIn(path); });
     m_actions->add(QStringLiteral("help-about"), tr("&About Chancery"), {}, this,
                    [this] { showAboutBox(this); });
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_loader, &DocumentLoader::finished, this, &MainWindow::onLoaded);
+    connect(m_documents, &OpenDocuments::loaded, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
             &TimelineView::revealCurrentEvent);
@@ -180,59 +175,22 @@ void MainWindow::setTheme(ThemeKind theme)
         ->setChecked(true);
 }
 
-void MainWindow::openFiles(const QStringList &files)
+void MainWindow::openFiles(const QStringList &files, const std::vector<ColumnChoice> &choices)
 {
-    DocumentRequest request;
-    request.files = files;
-    load(request, false);
+    m_documents->openFiles(files, choices);
 }
 
 void MainWindow::openShipped()
 {
-    openBuiltIn(QStringLiteral(":/events.yaml"));
+    m_documents->openBuiltIn(QStringLiteral(":/events.yaml"));
 }
 
-void MainWindow::openBuiltIn(const QString &path)
+void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool keepsView)
 {
-    QFile file(path);
-    DocumentRequest request;
-    request.name = QFileInfo(path).fileName();
-    if (file.open(QIODevice::ReadOnly))
-        request.text = file.readAll();
-    load(request, false);
-}
-
-void MainWindow::open()
-{
-    const QString folder
-        = m_document.files.isEmpty() ? QString() : QFileInfo(m_document.files.first()).path();
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Open timeline"), folder, tr("Timelines (*.yaml *.yml);;All files (*)"));
-    if (!files.isEmpty())
-        openFiles(files);
-}
-
-void MainWindow::reload()
-{
-    if (!m_request.displayName().isEmpty())
-        load(DocumentRequest(m_request), m_request == m_document);
-}
-
-void MainWindow::load(const DocumentRequest &request, bool keepView)
-{
-    m_request = request;
-    m_keepView = keepView;
-    m_loader->load(request);
-}
-
-void MainWindow::onLoaded(const LoadedDocument &document)
-{
-    const bool shown = document.isUsable();
-    if (shown) {
-        m_document = document.request;
-        setWindowTitle(m_document.displayName());
-        setWindowFilePath(m_document.files.value(0));
-        if (m_keepView)
+    if (isShown) {
+        setWindowTitle(document.request.displayName());
+        setWindowFilePath(document.request.files.value(0));
+        if (keepsView)
             m_state->replaceTimeline(document.query);
         else
             m_state->showTimeline(document.query);
@@ -240,8 +198,8 @@ void MainWindow::onLoaded(const LoadedDocument &document)
     if (document.status == ReadStatus::Cancelled)
         m_status->showMessage(tr("Loading was cancelled"), kMessageMs);
     else
-        showDiagnostics(document, shown);
-    Q_EMIT loadFinished(shown);
+        showDiagnostics(document, isShown);
+    Q_EMIT loadFinished(isShown);
 }
 
 void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
@@ -254,7 +212,7 @@ void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
     else if (document.diagnostics.empty())
         m_panels->showProblems(false);
     // After a failed load the line goes on telling of the timeline that is still shown.
-    if (shown || m_document.displayName().isEmpty())
+    if (shown || m_documents->shown().displayName().isEmpty())
         m_status->setDocument(document.request.displayName(), document.diagnostics);
     if (!shown)
         m_status->showMessage(tr("%1 could not be shown").arg(document.request.displayName()),
@@ -264,8 +222,9 @@ void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)
 void MainWindow::exportPicture()
 {
     // Beside the document; what has no place of its own goes to the pictures.
-    const QFileInfo file(m_document.files.value(0, m_document.name));
-    const QString folder = m_document.files.isEmpty()
+    const DocumentRequest &shown = m_documents->shown();
+    const QFileInfo file(shown.files.value(0, shown.name));
+    const QString folder = shown.files.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
         : file.path();
     const QString path = QDir(folder).filePath(file.completeBaseName() + QStringLiteral(".png"));
@@ -309,6 +268,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList files = localFiles(event->mimeData());
     if (files.isEmpty())
         return;
+    // With Shift, beside what is shown.
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        m_documents->openBeside(files);
+        return;
+    }
     event->acceptProposedAction();
     openFiles(files);
 }

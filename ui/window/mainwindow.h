@@ -10,6 +10,7 @@
 namespace chancery {
 
 class Actions;
+class OpenDocuments;
 class ProblemsPanel;
 class SidePanels;
 class StatusLine;
@@ -17,8 +18,8 @@ class TimelineView;
 class TopBar;
 class ViewState;
 
-/// The window: assembles the parts, which meet in one ViewState, and loads documents into it. A
-/// load that fails leaves the last good timeline in place and shows why.
+/// The window: assembles the parts, which meet in one ViewState, and shows what is loaded. A load
+/// that fails leaves the last good timeline in place and shows why.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -26,22 +27,18 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    void openFiles(const QStringList &files);
+    void openFiles(const QStringList &files, const std::vector<ColumnChoice> &choices = {});
     /// The timeline inside the program.
     void openShipped();
-    /// A document among the program's resources.
-    void openBuiltIn(const QString &path);
     void setTheme(ThemeKind theme);
 
     ViewState *state() const { return m_state; }
+    OpenDocuments *documents() const { return m_documents; }
     Actions *registry() const { return m_actions; }
     ProblemsPanel *problems() const;
     StatusLine *statusLine() const { return m_status; }
 
 public Q_SLOTS:
-    void open();
-    /// Reads the same files again and keeps range, filter and selection.
-    void reload();
     void exportPicture();
     void showKeys();
 
@@ -61,22 +58,19 @@ private:
     void createThemeActions();
     void createHelpActions();
     void connectParts();
-    void load(const DocumentRequest &request, bool keepView);
-    void onLoaded(const LoadedDocument &document);
+    void onLoaded(const LoadedDocument &document, bool isShown, bool keepsView);
     void showDiagnostics(const LoadedDocument &document, bool shown);
     void selectNothing();
     void toggleFullScreen(bool full);
 
     ViewState *m_state;
     DocumentLoader *m_loader;
+    OpenDocuments *m_documents;
     Actions *m_actions;
     TopBar *m_top = nullptr;
     TimelineView *m_view = nullptr;
     SidePanels *m_panels = nullptr;
     StatusLine *m_status = nullptr;
-    DocumentRequest m_document; ///< what is shown
-    DocumentRequest m_request; ///< what was asked for last, shown or not: for reloading
-    bool m_keepView = false; ///< the load under way is a newer version of what is shown
     ThemeKind m_theme = ThemeKind::Light;
 };
 

@@ -32,7 +32,8 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char 
 void fillMenuBar(QMenuBar *bar, const Actions &actions)
 {
     fill(bar->addMenu(QMenuBar::tr("&File")), actions,
-         {"file-open", "file-reload", "", "file-export", "", "file-close", "file-quit"});
+         {"file-open", "file-beside", "file-columns", "file-reload", "", "file-export", "",
+          "file-close", "file-quit"});
     fill(bar->addMenu(QMenuBar::tr("&View")), actions,
          {"view-zoom-in", "view-zoom-out", "view-fit-all", "view-fit-selection", "view-go-to-date",
           "view-select-none", "", "view-filters", "view-details", "view-problems", "view-legend",

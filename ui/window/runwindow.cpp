@@ -8,7 +8,7 @@
 
 namespace chancery {
 
-int runWindow(const QStringList &files)
+int runWindow(const QStringList &files, const std::vector<ColumnChoice> &choices)
 {
     const ThemeKind theme = themeOfPalette(QApplication::palette());
     QApplication::setStyle(new WindowStyle);
@@ -18,7 +18,7 @@ int runWindow(const QStringList &files)
     if (files.isEmpty())
         window.openShipped();
     else
-        window.openFiles(files);
+        window.openFiles(files, choices);
     window.show();
     return QApplication::exec();
 }

@@ -133,6 +133,8 @@ TableDialect findDialect(std::string_view text)
     for (const char delimiter : kDelimiters) {
         const std::vector<Placed> sample = sampleOf(text, delimiter);
         TableDialect dialect = dialectOf(sample, delimiter);
+        constexpr std::size_t kFewestRows = 3;
+        dialect.isRegular = sample.size() >= kFewestRows && agreeing(sample) == sample.size();
         const std::tuple score{dialect.isTimeline, dialect.recognisedColumns, agreeing(sample)};
         if (delimiter == kDelimiters.front() || score > bestScore) {
             best = std::move(dialect);

@@ -23,6 +23,7 @@ struct TableDialect
     std::vector<std::string> header; ///< as written; empty cells where there is none
     std::size_t columnCount = 0; ///< of the header, also of those beyond what is read
     std::size_t recognisedColumns = 0; ///< of the header, those whose names say something
+    bool isRegular = false; ///< three rows or more, all with as many cells, two or more
     bool isTimeline = false; ///< the header names both what events are called and when they were
 };
 

@@ -27,7 +27,11 @@ bool recognises(std::string_view text, std::string_view extension)
         return false;
     const bool isNamedSo
         = extension == "csv" || extension == "tsv" || extension == "tab" || extension == "psv";
-    return isNamedSo || findDialect(text).isTimeline;
+    if (isNamedSo)
+        return true;
+    const TableDialect dialect = findDialect(text);
+    const bool couldBe = extension.empty() || extension == "txt" || extension == "dat";
+    return dialect.isTimeline || (couldBe && dialect.isRegular);
 }
 
 DocumentRemainder read(const DocumentInput &input)

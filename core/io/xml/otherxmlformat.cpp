@@ -10,9 +10,13 @@ namespace {
 bool recognises(std::string_view text, std::string_view extension)
 {
     const std::string_view start = trimmed(text.substr(0, 1024));
-    return extension == "xml" || extension == "timeline" || start.substr(0, 5) == "<?xml"
-        || start.substr(0, 9) == "<!DOCTYPE" || start.substr(0, 4) == "<!--"
-        || (start.substr(0, 1) == "<" && !rootElementOf(text).empty());
+    if (extension == "xml" || extension == "timeline" || start.substr(0, 5) == "<?xml")
+        return true;
+    // A cell, or a title, may begin like a tag.
+    const bool isNamedOtherwise = extension == "csv" || extension == "tsv" || extension == "tab"
+        || extension == "yaml" || extension == "yml";
+    return !isNamedOtherwise && start.substr(0, 1) == "<"
+        && (start.substr(0, 2) == "<!" || !rootElementOf(text).empty());
 }
 
 DocumentRemainder read(const DocumentInput &input)

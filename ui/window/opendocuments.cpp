@@ -1,0 +1,193 @@
+#include "ui/window/opendocuments.h"
+
+#include "core/io/table/tablesample.h"
+#include "ui/text.h"
+#include "ui/window/columnmemory.h"
+#include "ui/window/columnsdialog.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace chancery {
+
+namespace {
+
+/// Rows that the dialog of columns shows.
+constexpr std::size_t kSampleRows = 50;
+
+std::optional<TableSample> sampleOfFile(const QString &file)
+{
+    return sampleTable(QFile::encodeName(file).toStdString(), kSampleRows);
+}
+
+std::optional<TableSample> sampleOfText(const DocumentRequest &request)
+{
+    if (!request.hasText())
+        return std::nullopt;
+    return sampleTable(
+        std::string_view(request.text.constData(), static_cast<std::size_t>(request.text.size())),
+        toUtf8(request.name), kSampleRows);
+}
+
+/// Whether nobody could tell by its names what a table holds.
+bool asksForColumns(const Diagnostic &diagnostic)
+{
+    return diagnostic.code == "no-title-column" || diagnostic.code == "no-date-column";
+}
+
+} // namespace
+
+OpenDocuments::OpenDocuments(DocumentLoader *loader, QWidget *window)
+    : QObject(window), m_loader(loader), m_window(window)
+{
+    connect(loader, &DocumentLoader::finished, this, &OpenDocuments::onFinished);
+}
+
+void OpenDocuments::openFiles(const QStringList &files, const std::vector<ColumnChoice> &choices)
+{
+    DocumentRequest request;
+    request.files = files;
+    request.choices = choices;
+    load(request, false);
+}
+
+void OpenDocuments::openBeside(const QStringList &files)
+{
+    DocumentRequest request = m_shown;
+    const auto isShown = [&](const QString &file) {
+        const QString path = QFileInfo(file).canonicalFilePath();
+        return std::any_of(request.files.begin(), request.files.end(), [&](const QString &other) {
+            return QFileInfo(other).canonicalFilePath() == path;
+        });
+    };
+    for (const QString &file : files) {
+        if (!QFileInfo::exists(file) || !isShown(file))
+            request.files << file;
+    }
+    if (!(request == m_shown))
+        load(request, true);
+}
+
+void OpenDocuments::openBuiltIn(const QString &path)
+{
+    QFile file(path);
+    DocumentRequest request;
+    request.name = QFileInfo(path).fileName();
+    if (file.open(QIODevice::ReadOnly))
+        request.text = file.readAll();
+    load(request, false);
+}
+
+void OpenDocuments::ask()
+{
+    const QStringList files = askForFiles(tr("Open timeline"));
+    if (!files.isEmpty())
+        openFiles(files);
+}
+
+void OpenDocuments::askBeside()
+{
+    const QStringList files = askForFiles(tr("Open beside what is shown"));
+    if (!files.isEmpty())
+        openBeside(files);
+}
+
+QStringList OpenDocuments::askForFiles(const QString &title)
+{
+    const QString folder
+        = m_shown.files.isEmpty() ? QString() : QFileInfo(m_shown.files.first()).path();
+    return QFileDialog::getOpenFileNames(
+        m_window, title, folder,
+        tr("Timelines and tables (*.yaml *.yml *.json *.csv *.tsv *.tab *.xml *.timeline *.ics)")
+            + QStringLiteral(";;") + tr("Tables (*.csv *.tsv *.tab *.txt)") + QStringLiteral(";;")
+            + tr("All files (*)"));
+}
+
+void OpenDocuments::reload()
+{
+    if (!m_request.displayName().isEmpty())
+        load(DocumentRequest(m_request), m_request == m_shown);
+}
+
+void OpenDocuments::load(const DocumentRequest &request, bool keepsView)
+{
+    m_request = request;
+    m_keepsView = keepsView;
+    m_loader->load(request);
+}
+
+void OpenDocuments::onFinished(const LoadedDocument &document)
+{
+    const bool isShown = document.isUsable();
+    if (isShown)
+        m_shown = document.request;
+    Q_EMIT loaded(document, isShown, m_keepsView);
+    const bool hasTable = sampleOfText(m_request)
+        || std::any_of(m_request.files.begin(), m_request.files.end(),
+                       [](const QString &file) { return sampleOfFile(file).has_value(); });
+    Q_EMIT hasTableChanged(hasTable);
+    if (hasTable
+        && std::any_of(document.diagnostics.begin(), document.diagnostics.end(), asksForColumns))
+        askColumns();
+}
+
+void OpenDocuments::askColumns()
+{
+    std::optional<std::pair<QString, TableSample>> chosen;
+    const auto consider = [&](const QString &name, std::optional<TableSample> sample) {
+        if (!sample)
+            return;
+        const ColumnMap map(sample->columnNames, ColumnMemory().recall(sample->columnNames));
+        const bool isReadable = map.hasTitle() && map.hasDate();
+        if (!chosen)
+            chosen = {name, std::move(*sample)};
+        else if (!isReadable) {
+            const ColumnMap other(chosen->second.columnNames,
+                                  ColumnMemory().recall(chosen->second.columnNames));
+            if (other.hasTitle() && other.hasDate())
+                chosen = {name, std::move(*sample)};
+        }
+    };
+    consider(m_request.name, sampleOfText(m_request));
+    for (const QString &file : m_request.files)
+        consider(QFileInfo(file).fileName(), sampleOfFile(file));
+    if (chosen)
+        showColumns(chosen->first, std::move(chosen->second));
+}
+
+void OpenDocuments::showColumns(const QString &name, TableSample sample)
+{
+    if (m_columns)
+        m_columns->close();
+    const std::vector<ColumnChoice> now
+        = m_request.choices.empty() ? ColumnMemory().recall(sample.columnNames) : m_request.choices;
+    m_columns = new ColumnsDialog(std::move(sample), name, now, m_window);
+    m_columns->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_columns, &QDialog::accepted, this, [this, dialog = m_columns.data()] {
+        ColumnMemory().remember(dialog->columnNames(), dialog->choices());
+        DocumentRequest request = m_request;
+        request.choices.clear(); // what was just said goes before the command line
+        const bool isShown = request.files == m_shown.files && request.name == m_shown.name;
+        load(request, isShown);
+    });
+    m_columns->open();
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace chancery
