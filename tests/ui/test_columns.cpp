@@ -331,6 +331,8 @@ void TestColumns::shiftDropsAFileBesideWhatIsShown()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("b.csv"), "title,date\nB,1816\n"))});
     const auto drop = [&](Qt::KeyboardModifiers modifiers) {
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
         QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(m_window.get(), &event);
     };

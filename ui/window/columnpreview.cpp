@@ -19,8 +19,8 @@ namespace chancery {
 namespace {
 
 constexpr int kSpacingPx = 6;
-constexpr int kEventRows = 7; ///< in view at once
-constexpr int kProblemRows = 4;
+constexpr int kEventRows = 5; ///< in view at once
+constexpr int kProblemRows = 3;
 constexpr int kDateColumnPx = 170;
 constexpr int kTitleColumnPx = 300;
 constexpr int kActorsColumnPx = 220;

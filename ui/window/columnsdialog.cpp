@@ -21,6 +21,8 @@ namespace chancery {
 namespace {
 
 constexpr QSize kSizePx{960, 680};
+constexpr int kTableHeightPx = 280;
+constexpr int kRowSpacingPx = 6;
 constexpr int kMarginPx = 16;
 constexpr int kSpacingPx = 10;
 constexpr int kNameColumnPx = 200;
@@ -45,6 +47,7 @@ ColumnsDialog::ColumnsDialog(TableSample sample, const QString &fileName,
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_table);
     parts->addWidget(m_preview);
+    parts->setSizes({kTableHeightPx, kSizePx.height() - kTableHeightPx});
     auto *buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Reset, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -66,6 +69,7 @@ ColumnsDialog::ColumnsDialog(TableSample sample, const QString &fileName,
 
 void ColumnsDialog::createTable()
 {
+    m_table->setMinimumHeight(kTableHeightPx / 2);
     m_table->setColumnCount(kColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Column"), tr("Holds"), tr("First rows")});
     m_table->setRowCount(static_cast<int>(m_sample.columnNames.size()));
@@ -88,7 +92,9 @@ void ColumnsDialog::createTable()
         m_boxes.push_back(makeBox(i));
         m_table->setCellWidget(row, kField, m_boxes.back());
     }
-    m_table->resizeRowsToContents();
+    if (!m_boxes.empty())
+        m_table->verticalHeader()->setDefaultSectionSize(m_boxes.front()->sizeHint().height()
+                                                         + kRowSpacingPx);
 }
 
 QComboBox *ColumnsDialog::makeBox(std::size_t column)

@@ -101,12 +101,16 @@ void TableReader::reportHeader() const
         document.report(Severity::Error, "no-title-column",
                         "no column is known to say what the events are called; the columns are: "
                         "{0}",
-                        args, "say which one does: --map title=COLUMN", at);
+                        args, "say which one does: --map title=COLUMN, or Columns in the File menu",
+                        at);
     }
     if (!m_map.hasDate()) {
         document.report(Severity::Error, "no-date-column",
                         "no column is known to say when the events were; the columns are: {0}",
-                        args, "say which ones do: --map start=COLUMN --map end=COLUMN", at);
+                        args,
+                        "say which do: --map start=COLUMN --map end=COLUMN, or Columns in the "
+                        "File menu",
+                        at);
     }
 }
 

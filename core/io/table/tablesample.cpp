@@ -5,8 +5,12 @@
 #include "core/io/table/tabledialect.h"
 #include "core/io/table/tableformat.h"
 #include "core/io/textdecoder.h"
+#include "core/text/utf8.h"
+#include "core/time/typeddate.h"
 
+#include <algorithm>
 #include <fstream>
+#include <unordered_set>
 
 namespace chancery {
 
@@ -18,6 +22,62 @@ DecodedText decoded(std::string_view bytes)
 {
     DecodedText text = decodeText(std::string(bytes));
     return text.undecoded.empty() ? std::move(text) : decodeWindows1252(text.undecoded);
+}
+
+/// Whether half the cells of a column that are not empty are dates.
+bool holdsDates(const TableSample &sample, std::size_t column)
+{
+    std::size_t filled = 0;
+    std::size_t dates = 0;
+    for (const std::vector<std::string> &row : sample.rows) {
+        const std::string_view cell = column < row.size() ? trimmed(row[column]) : "";
+        filled += cell.empty() ? 0 : 1;
+        dates += !cell.empty() && cell.size() > 3 && readTypedDate(cell) ? 1 : 0;
+    }
+    return filled > 0 && dates * 2 >= filled;
+}
+
+/// How much the cells of a column read like titles: how many differ, if they are words.
+std::size_t titleScore(const TableSample &sample, std::size_t column)
+{
+    std::unordered_set<std::string> cells;
+    for (const std::vector<std::string> &row : sample.rows) {
+        const std::string cell(column < row.size() ? trimmed(row[column]) : "");
+        const bool hasLetters = std::any_of(cell.begin(), cell.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                || static_cast<unsigned char>(c) >= 0x80;
+        });
+        if (hasLetters && cell.find("://") == std::string::npos)
+            cells.insert(cell);
+    }
+    return cells.size();
+}
+
+std::vector<ColumnChoice> suggestionsFor(const TableSample &sample)
+{
+    const ColumnMap map(sample.columnNames, {});
+    std::vector<ColumnChoice> suggestions;
+    std::vector<bool> isDate(sample.columnNames.size(), false);
+    for (std::size_t i = 0; i < sample.columnNames.size(); ++i) {
+        isDate[i] = holdsDates(sample, i);
+        if (isDate[i] && !map.hasDate() && map.fieldOf(i) == ColumnField::Ignore
+            && suggestions.size() < 2) {
+            suggestions.push_back({suggestions.empty() ? ColumnField::Start : ColumnField::End,
+                                   sample.columnNames[i]});
+        }
+    }
+    if (map.has(ColumnField::Title))
+        return suggestions;
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < sample.columnNames.size(); ++i) {
+        if (isDate[i] || map.fieldOf(i) != ColumnField::Ignore || titleScore(sample, i) == 0)
+            continue;
+        if (!best || titleScore(sample, i) > titleScore(sample, *best))
+            best = i;
+    }
+    if (best)
+        suggestions.push_back({ColumnField::Title, sample.columnNames[*best]});
+    return suggestions;
 }
 
 } // namespace
@@ -61,6 +121,7 @@ std::optional<TableSample> sampleTable(std::string_view bytes, const std::string
             sample.rows.push_back(record.cells);
     }
     sample.text = text.text.substr(0, end);
+    sample.suggestions = suggestionsFor(sample);
     return sample;
 }
 
