@@ -17,7 +17,7 @@ QStringList exampleFiles()
 {
     const QDir folder(QStringLiteral(SOURCE_DIR "/resources/examples"));
     QStringList files;
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.yaml")}))
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
         files << file.filePath();
     return files;
 }
@@ -64,8 +64,12 @@ private Q_SLOTS:
         const ReadResult result = read(file);
         for (const Diagnostic &d : result.diagnostics)
             qWarning("%s", toLine(d).c_str());
-        QVERIFY(result.diagnostics.empty());
-        QVERIFY(!result.timeline->title().empty());
+        const bool isOurs = file.endsWith(QLatin1String(".yaml"));
+        QVERIFY(!isOurs || (result.diagnostics.empty() && !result.timeline->title().empty()));
+        // Of other formats, it may be noted how something was read.
+        for (const Diagnostic &d : result.diagnostics)
+            QCOMPARE(d.severity, Severity::Note);
+        QVERIFY(!result.timeline->events().empty());
     }
 
     void itsSvgIsWellFormedAndNamesEveryEventOnceWithItsDate_data() { addFiles(); }
@@ -77,7 +81,8 @@ private Q_SLOTS:
         QVERIFY(picture.has_value());
         const auto titles = textsOf(picture->bytes, QStringLiteral("title"));
         QVERIFY(titles.has_value());
-        QCOMPARE(titles->value(toQString(timeline->title())), 1);
+        if (!timeline->title().empty())
+            QCOMPARE(titles->value(toQString(timeline->title())), 1);
         QMap<QString, int> expected;
         for (const Event &event : timeline->events()) {
             if (finiteHull(*event.date))

@@ -478,14 +478,16 @@ void TestMainWindow::everyExampleOpensFromTheHelpMenu()
 {
     const QList<Example> examples = shippedExamples();
     const QDir folder(QStringLiteral(SOURCE_DIR "/resources/examples"));
-    QCOMPARE(examples.size(), folder.entryList({QStringLiteral("*.yaml")}).size());
+    QCOMPARE(examples.size(), folder.entryList(QDir::Files).size());
     QVERIFY(!examples.isEmpty());
     for (const Example &example : examples) {
         QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
         m_window->registry()->action(example.id)->trigger();
         QVERIFY(finished.wait(kWaitMs) && finished.front().front().toBool());
-        QCOMPARE(toQString(m_window->state()->timeline().title()), example.title);
         QVERIFY(!m_window->state()->timeline().events().empty());
+        if (!example.path.endsWith(QLatin1String(".yaml")))
+            continue; // other formats have no title for a menu, and notes on how they were read
+        QCOMPARE(toQString(m_window->state()->timeline().title()), example.title);
         QCOMPARE(m_window->problems()->model()->rowCount(), 0);
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/view/viewstate.h"
 #include "ui/window/conditions.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,7 +32,7 @@ QString fileTitle(const Timeline &timeline)
     if (!timeline.title().empty())
         return toQString(timeline.title());
     return timeline.files().empty() ? TopBar::tr("No timeline")
-                                    : toQString(timeline.files().front());
+                                    : QFileInfo(toQString(timeline.files().front())).fileName();
 }
 
 QToolButton *makeChip(const QString &text, int width, QWidget *parent)

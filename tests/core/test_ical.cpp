@@ -1,0 +1,167 @@
+#include "readtable.h"
+
+#include <QtTest>
+
+using namespace chancery;
+
+namespace {
+
+ReadResult readCalendar(const QByteArray &events)
+{
+    return readTable("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n", {}, "a");
+}
+
+QByteArray vevent(const QByteArray &lines)
+{
+    return "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:A\r\n" + lines + "END:VEVENT\r\n";
+}
+
+} // namespace
+
+/// Calendars: what becomes of their events.
+class TestIcal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEventIsReadWithAllItSays();
+    void datesAreRead_data();
+    void datesAreRead();
+    void whatIsNotHeldIsToldOnce();
+    void anEventWithoutADateIsKeptOut();
+    void peopleAreNamed();
+    void aCalendarCutShortKeepsWhatItHas();
+    void whatIsNoCalendarIsTold_data();
+    void whatIsNoCalendarIsTold();
+    void oneOfASeriesHasAnIdOfItsOwn();
+};
+
+void TestIcal::anEventIsReadWithAllItSays()
+{
+    const ReadResult result = readCalendar("X-WR-CALNAME:The calendar\r\n"
+                                           "BEGIN:VEVENT\r\nUID:a@x\r\nDTSTAMP:20200101T000000Z\r\n"
+                                           "DTSTART;VALUE=DATE:18150508\r\n"
+                                           "SUMMARY:A long\\, folded\r\n  title\r\n"
+                                           "CATEGORIES:Visit\r\nLOCATION:Vienna\r\n"
+                                           "URL:https://example.org/\r\nSTATUS:CANCELLED\r\n"
+                                           "DESCRIPTION:One\\nTwo\r\nEND:VEVENT\r\n");
+    QCOMPARE(picture(result),
+             QStringLiteral("a@x | 1815-05-08 | A long, folded title |  | Visit | Vienna"));
+    const Event &read = result.timeline->events()[0];
+    QCOMPARE(read.summary, std::string("One\nTwo"));
+    QCOMPARE(read.status, EventStatus::Cancelled);
+    QCOMPARE(result.timeline->sources()[0].url, std::string("https://example.org/"));
+    QCOMPARE(result.timeline->title(), std::string("The calendar"));
+    QCOMPARE(read.position.line, 4);
+    QVERIFY(result.diagnostics.empty());
+}
+
+void TestIcal::datesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("edtf");
+    QTest::newRow("a day") << QByteArray("DTSTART;VALUE=DATE:18150508\r\n") << "1815-05-08";
+    QTest::newRow("a day, with the next as its end")
+        << QByteArray("DTSTART;VALUE=DATE:18150508\r\nDTEND;VALUE=DATE:18150509\r\n")
+        << "1815-05-08";
+    QTest::newRow("days") << QByteArray(
+        "DTSTART;VALUE=DATE:18150508\r\nDTEND;VALUE=DATE:18150511\r\n")
+                          << "1815-05-08/1815-05-10";
+    QTest::newRow("days, by their number")
+        << QByteArray("DTSTART;VALUE=DATE:18150508\r\nDURATION:P3D\r\n") << "1815-05-08/1815-05-10";
+    QTest::newRow("a time in UTC")
+        << QByteArray("DTSTART:20190708T120000Z\r\n") << "2019-07-08T12:00:00Z";
+    QTest::newRow("a time of no zone")
+        << QByteArray("DTSTART:20190708T120000\r\nDTEND:20190708T130000\r\n")
+        << "2019-07-08T12:00:00/2019-07-08T13:00:00";
+    QTest::newRow("a stretch by its length")
+        << QByteArray("DTSTART:20190708T120000Z\r\nDURATION:PT1H30M\r\n")
+        << "2019-07-08T12:00:00Z/2019-07-08T13:30:00Z";
+}
+
+void TestIcal::datesAreRead()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, edtf);
+    const ReadResult result = readCalendar(vevent(lines));
+    QCOMPARE(picture(result), QStringLiteral("a | %1 | A |  |  | ").arg(edtf));
+    QVERIFY(result.diagnostics.empty());
+    // A zone that the calendar describes itself.
+    const ReadResult zoned = readCalendar(
+        "BEGIN:VTIMEZONE\r\nTZID:Own\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+        "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+        + vevent("DTSTART;TZID=Own:20190708T120000\r\n"));
+    QCOMPARE(picture(zoned), QStringLiteral("a | 2019-07-08T12:00:00+02:00 | A |  |  | "));
+}
+
+void TestIcal::whatIsNotHeldIsToldOnce()
+{
+    const QByteArray lines = "DTSTART:20190708T120000Z\r\nRRULE:FREQ=DAILY\r\nGEO:1;2\r\n"
+                             "BEGIN:VALARM\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\n";
+    const ReadResult result
+        = readCalendar(vevent(lines) + vevent(lines) + "BEGIN:VTODO\r\nEND:VTODO\r\n");
+    QCOMPARE(
+        firstOf(result, "not-held")->message(),
+        std::string("what a timeline does not hold is left out: the repetitions of an event (2 "
+                    "times), GEO (2 times), alarms (2 times), VTODO"));
+    QCOMPARE(complaints(result), QStringList{"13: duplicate-id"});
+}
+
+void TestIcal::anEventWithoutADateIsKeptOut()
+{
+    const ReadResult result = readCalendar(vevent("") + vevent("DTSTART:foo\r\n"));
+    QVERIFY(result.timeline->events().empty());
+    QVERIFY(firstOf(result, "kept-out"));
+    QVERIFY(firstOf(result, "calendar-syntax"));
+}
+
+void TestIcal::peopleAreNamed()
+{
+    const ReadResult result
+        = readCalendar(vevent("DTSTART:20190708T120000Z\r\n"
+                             "ORGANIZER;CN=\"East, The\":mailto:east@example.org\r\n"
+                             "ATTENDEE;CN=\"East, The\":mailto:east@example.org\r\n"
+                             "ATTENDEE:mailto:west@example.org\r\n"));
+    QCOMPARE(picture(result),
+             QStringLiteral("a | 2019-07-08T12:00:00Z | A | East, The, "
+                            "west@example.org |  | "));
+}
+
+void TestIcal::aCalendarCutShortKeepsWhatItHas()
+{
+    const ReadResult result
+        = readTable("BEGIN:VCALENDAR\n" + vevent("DTSTART:20190708T120000Z\r\n")
+                        + "BEGIN:VEVENT\nSUMMARY:B\nDTSTART:20190709T120000Z\nLOCATION:V",
+                    {}, "a.ics");
+    QCOMPARE(result.timeline->events().size(), std::size_t(2));
+    QCOMPARE(complaints(result), QStringList{"7: calendar-cut-short"});
+}
+
+void TestIcal::whatIsNoCalendarIsTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("empty") << QByteArray() << "empty-document";
+    QTest::newRow("text") << QByteArray("text") << "not-a-timeline";
+    QTest::newRow("an event alone") << vevent("DTSTART:20190708T120000Z\r\n") << "not-a-timeline";
+}
+
+void TestIcal::whatIsNoCalendarIsTold()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    const ReadResult result = readTable(text, {}, "a.ics");
+    QVERIFY(firstOf(result, code.toStdString()));
+}
+
+void TestIcal::oneOfASeriesHasAnIdOfItsOwn()
+{
+    const ReadResult result
+        = readCalendar(vevent("DTSTART:20190708T120000Z\r\nRRULE:FREQ=DAILY\r\n")
+                       + vevent("DTSTART:20190709T130000Z\r\nRECURRENCE-ID:20190709T120000Z\r\n"));
+    QCOMPARE(result.timeline->events()[1].id, std::string("a/2019-07-09T12:00:00Z"));
+    QCOMPARE(complaints(result), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestIcal)
+#include "test_ical.moc"

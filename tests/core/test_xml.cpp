@@ -1,0 +1,172 @@
+#include "readtable.h"
+
+#include <QtTest>
+
+using namespace chancery;
+
+/// XML: SIMILE, The Timeline Project, and what is refused.
+class TestXml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void simileIsRead();
+    void theTimelineProjectIsRead();
+    void datesOfTheTimelineProject_data();
+    void datesOfTheTimelineProject();
+    void otherTimesAreRefused();
+    void aDoctypeIsRefused_data();
+    void aDoctypeIsRefused();
+    void brokenXmlKeepsTheEventsBefore();
+    void whatIsNoTimelineIsTold_data();
+    void whatIsNoTimelineIsTold();
+    void depthIsNoDanger();
+    void otherEncodingsAreRead();
+};
+
+void TestXml::simileIsRead()
+{
+    const ReadResult result = readTable(R"(<data date-time-format="iso8601" wiki-url="x">
+<event start="1815-05-08" latestStart="1815-05-20" title="A" color="red">d &lt;b&gt;x&lt;/b&gt;
+</event>
+<event start="1815" end="1820" durationEvent="true" title="B" link="https://example.org/"/>
+<event start="nonsense" title="C"/>
+</data>)",
+                                        {}, "a");
+    QCOMPARE(picture(result),
+             QStringLiteral("a | [1815-05-08..1815-05-20] | A |  |  | \n"
+                            "b | 1815/1820 | B |  |  | "));
+    QCOMPARE(result.timeline->events()[0].summary, std::string("d x"));
+    QCOMPARE(complaints(result), QStringList{"5: invalid-date"});
+    QCOMPARE(firstOf(result, "not-held")->message(),
+             std::string("what a timeline does not hold is left out: color"));
+}
+
+void TestXml::theTimelineProjectIsRead()
+{
+    const ReadResult result = readTable(R"(<?xml version="1.0" encoding="utf-8"?>
+<timeline><version>2.4.0</version><timetype>gregoriantime</timetype>
+<eras><era><name>Era</name><start>1800-01-01 00:00:00</start><end>1900-01-01 00:00:00</end>
+<color>1,2,3</color></era></eras>
+<categories><category><name>War</name><color>255,0,0</color></category></categories>
+<events><event><start>1815-05-08 00:00:00</start><end>1815-06-10 00:00:00</end><text>[1]A</text>
+<fuzzy>True</fuzzy><locked>False</locked><category>War</category><description>d</description>
+<hyperlink>http://a.example/;http://b.example/</hyperlink><icon>abc</icon></event>
+<event><start>2000-01-01 00:00:00</start><end>2001-01-01 00:00:00</end><text>B</text>
+<ends_today>True</ends_today><categories><category>X</category><category>Y</category></categories>
+</event></events></timeline>)",
+                                        {}, "a");
+    QCOMPARE(picture(result),
+             QStringLiteral("era | 1800-01-01/1900-01-01 | Era |  | era | \n"
+                            "a | 1815-05-08~/1815-06-10~ | A |  | War | \n"
+                            "b | 2000-01-01/.. | B |  | X | "));
+    QCOMPARE(result.timeline->sources().size(), std::size_t(2));
+    QCOMPARE(complaints(result), QStringList());
+    QVERIFY(firstOf(result, "not-held")->message().find("a further category") != std::string::npos);
+}
+
+void TestXml::datesOfTheTimelineProject_data()
+{
+    QTest::addColumn<QString>("edtf");
+    QTest::newRow("1815-05-08 00:00:00") << "1815-05-08";
+    QTest::newRow("1815-5-8 14:30:00") << "1815-05-08T14:30:00";
+    QTest::newRow("-43-03-15 00:00:00") << "-0043-03-15";
+    QTest::newRow("476-09-04 00:00:00") << "0476-09-04";
+    QTest::newRow("1815-13-08 00:00:00") << "";
+    QTest::newRow("foo") << "";
+}
+
+void TestXml::datesOfTheTimelineProject()
+{
+    QFETCH(QString, edtf);
+    const QByteArray date(QTest::currentDataTag());
+    const ReadResult result
+        = readTable("<timeline><events><event><start>" + date + "</start><end>" + date
+                        + "</end><text>A</text></event></events></timeline>",
+                    {}, "a.timeline");
+    QCOMPARE(picture(result),
+             edtf.isEmpty() ? QString() : QStringLiteral("a | %1 | A |  |  | ").arg(edtf));
+    QCOMPARE(result.hasErrors(), edtf.isEmpty());
+}
+
+void TestXml::otherTimesAreRefused()
+{
+    const ReadResult result = readTable("<timeline><timetype>numtime</timetype><events><event>"
+                                        "<start>1</start></event></events></timeline>",
+                                        {}, "a.timeline");
+    QCOMPARE(complaints(result), QStringList{"1: unknown-time-type"});
+}
+
+void TestXml::aDoctypeIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("doctype");
+    QTest::newRow("a laugh") << QByteArray("<!DOCTYPE data [<!ENTITY a \"b\">]>");
+    QTest::newRow("another file") << QByteArray(
+        "<!DOCTYPE data [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>");
+    QTest::newRow("a reference") << QByteArray("<!DOCTYPE data SYSTEM \"http://example.org/d\">");
+    QTest::newRow("nothing in it") << QByteArray("<!DOCTYPE data>");
+}
+
+void TestXml::aDoctypeIsRefused()
+{
+    QFETCH(QByteArray, doctype);
+    for (const QByteArray before :
+         {QByteArray(), QByteArray("<?xml version=\"1.0\"?>\n<!-- c -->\n")}) {
+        const ReadResult result = readTable(
+            before + doctype + "\n<data><event start=\"1815\" title=\"&a;\"/></data>", {}, "a");
+        QVERIFY(result.timeline->events().empty());
+        QVERIFY(firstOf(result, "doctype"));
+        QCOMPARE(result.diagnostics.size(), std::size_t(1));
+    }
+}
+
+void TestXml::brokenXmlKeepsTheEventsBefore()
+{
+    const ReadResult result = readTable("<data><event start=\"1815\" title=\"A\"/>\n"
+                                        "<event start=\"1816\" title=\"B\"",
+                                        {}, "a.xml");
+    QCOMPARE(result.timeline->events().front().title, std::string("A"));
+    const Diagnostic *problem = firstOf(result, "xml-syntax");
+    QVERIFY(problem);
+    QCOMPARE(problem->position.line, 2);
+}
+
+void TestXml::whatIsNoTimelineIsTold_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a drawing") << QByteArray("<svg/>") << "not-a-timeline";
+    QTest::newRow("data of another kind") << QByteArray("<data><row/></data>") << "not-a-timeline";
+    QTest::newRow("nothing") << QByteArray("") << "empty-document";
+    QTest::newRow("a bare text") << QByteArray("text") << "empty-document";
+    QTest::newRow("a lone bracket") << QByteArray("<") << "xml-syntax";
+}
+
+void TestXml::whatIsNoTimelineIsTold()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    const ReadResult result = readTable(text, {}, "a.xml");
+    QVERIFY2(firstOf(result, code.toStdString()), qPrintable(briefs(result).join(u' ')));
+}
+
+void TestXml::depthIsNoDanger()
+{
+    QByteArray text("<data><event start=\"1815\" title=\"A\">");
+    for (int i = 0; i < 300'000; ++i)
+        text += "<a>";
+    const ReadResult result = readTable(text + "x", {}, "a.xml");
+    QCOMPARE(result.timeline->events().size(), std::size_t(1));
+    QVERIFY(firstOf(result, "xml-syntax"));
+}
+
+void TestXml::otherEncodingsAreRead()
+{
+    const ReadResult result = readTable("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>"
+                                        "<data><event start=\"1815\" title=\"Caf\xE9\"/></data>",
+                                        {}, "a.xml");
+    QCOMPARE(result.timeline->events().front().title, std::string("Café"));
+}
+
+QTEST_GUILESS_MAIN(TestXml)
+#include "test_xml.moc"
