@@ -44,11 +44,6 @@ std::string dateCell(const EventText &event)
         : event.date;
 }
 
-std::string relativeCell(const RelativeText &relative)
-{
-    return relative.within.empty() ? relative.event : relative.event + " +" + relative.within;
-}
-
 /// The addresses of the sources, in the order the event cites them.
 std::string addressCell(const Timeline &timeline, const Event &event)
 {
@@ -71,9 +66,9 @@ std::vector<std::string> cellsOf(const Timeline &timeline, const Event &event,
             text.shortTitle,
             dateCell(text),
             text.margin,
-            relativeCell(text.after),
-            relativeCell(text.before),
-            relativeCell(text.during),
+            text.after.joined(),
+            text.before.joined(),
+            text.during.joined(),
             text.calendar,
             text.type,
             text.status,
@@ -104,6 +99,28 @@ std::vector<bool> usedColumns(const Timeline &timeline, StyledEvents &events)
     return used;
 }
 
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n') || byte == 0x7F;
+}
+
+/// As it will be read: a carriage return is a line end, no other control character is text.
+std::string withoutControls(const std::string &text)
+{
+    std::string clean;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\r')
+            clean += i + 1 < text.size() && text[i + 1] == '\n' ? "" : "\n";
+        else if (isControl(c))
+            clean += "\xEF\xBF\xBD";
+        else
+            clean += c;
+    }
+    return clean;
+}
+
 std::string rowOf(const std::vector<std::string> &cells, const std::vector<bool> &used,
                   char delimiter)
 {
@@ -113,13 +130,52 @@ std::string rowOf(const std::vector<std::string> &cells, const std::vector<bool>
             continue;
         if (i > 0)
             row += delimiter;
-        row += quotedCell(defusedCell(cells[i]), delimiter);
+        row += quotedCell(defusedCell(withoutControls(cells[i])), delimiter);
     }
     return row + '\n';
 }
 
+/// Whether actors, read from the events alone, would stand in another order.
+bool hasOrderOfItsOwn(const Timeline &timeline)
+{
+    std::vector<bool> isNamed(timeline.actors().size());
+    std::vector<std::size_t> mentioned;
+    for (const Event &event : timeline.events()) {
+        for (const Participant &part : event.participants) {
+            if (!isNamed[part.actor.value])
+                mentioned.push_back(part.actor.value);
+            isNamed[part.actor.value] = true;
+        }
+    }
+    return !std::is_sorted(mentioned.begin(), mentioned.end());
+}
+
+/// Which of a table of actors or sources the events name.
+template<class Each>
+bool isAnyUnnamed(std::size_t count, const Timeline &timeline, Each eachOf)
+{
+    std::vector<bool> isNamed(count);
+    for (const Event &event : timeline.events())
+        eachOf(event, isNamed);
+    return std::find(isNamed.begin(), isNamed.end(), false) != isNamed.end();
+}
+
+void markActors(const Event &event, std::vector<bool> &isNamed)
+{
+    for (const Participant &part : event.participants)
+        isNamed[part.actor.value] = true;
+}
+
+void markSources(const Event &event, std::vector<bool> &isNamed)
+{
+    for (const Citation &citation : event.citations) {
+        if (citation.source)
+            isNamed[citation.source->value] = true;
+    }
+}
+
 /// What a table has no columns for.
-std::vector<std::string> notHeld(const Timeline &timeline)
+std::vector<std::string> notHeld(const Timeline &timeline, bool hasControls)
 {
     std::vector<std::string> kinds;
     const auto note = [&](bool isThere, const char *what) {
@@ -152,6 +208,12 @@ std::vector<std::string> notHeld(const Timeline &timeline)
                              || type->tone != Tone::Neutral;
                      }),
          "names, shapes and tones of types");
+    note(isAnyUnnamed(timeline.actors().size(), timeline, markActors),
+         "actors that no event names");
+    note(hasOrderOfItsOwn(timeline), "the order of actors");
+    note(isAnyUnnamed(timeline.sources().size(), timeline, markSources),
+         "sources that no event cites");
+    note(hasControls, "control characters");
     return kinds;
 }
 
@@ -181,14 +243,18 @@ bool writeTable(const Timeline &timeline, char delimiter, const WriteSink &sink,
         return false;
     StyledEvents events(timeline, style);
     std::size_t undated = 0;
+    bool hasControls = false;
     for (const Event &event : timeline.events()) {
         const EventText text = events.text(event);
         undated += text.hasDate() ? 0 : 1;
-        if (!sink(rowOf(cellsOf(timeline, event, text), used, delimiter)))
+        const std::vector<std::string> cells = cellsOf(timeline, event, text);
+        for (const std::string &cell : cells)
+            hasControls = hasControls || std::any_of(cell.begin(), cell.end(), isControl);
+        if (!sink(rowOf(cells, used, delimiter)))
             return false;
     }
     events.report(remarks);
-    if (const std::vector<std::string> kinds = notHeld(timeline); !kinds.empty()) {
+    if (const std::vector<std::string> kinds = notHeld(timeline, hasControls); !kinds.empty()) {
         remarks.push_back(
             remark(timeline, "not-held", "what a table does not hold is left out: {0}",
                    fmt::format("{}", fmt::join(kinds, ", ")), "YAML and JSON hold everything"));

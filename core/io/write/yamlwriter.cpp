@@ -182,12 +182,11 @@ void writeRelative(Lines &lines, const char *key, const RelativeText &relative)
 {
     if (relative.event.empty())
         return;
-    const bool isPlain = relative.event.find_first_of("+-") == std::string::npos
-        || relative.event.find(' ') == std::string::npos;
+    const bool isPlain = relative.isJoinable
+        && (relative.event.find_first_of("+-") == std::string::npos
+            || relative.event.find(' ') == std::string::npos);
     if (isPlain) {
-        lines.field(kEventIndent, key,
-                    relative.within.empty() ? relative.event
-                                            : relative.event + " +" + relative.within);
+        lines.field(kEventIndent, key, relative.joined());
         return;
     }
     Pairs fields{{"event", relative.event}};
