@@ -260,8 +260,11 @@ bool writeYaml(const Timeline &timeline, const WriteSink &sink, std::vector<Diag
         return false;
     if (!sink(timeline.events().empty() ? "\nevents: []\n" : "\nevents:\n"))
         return false;
+    bool isFirst = true;
     for (const Event &event : timeline.events()) {
         Lines lines;
+        if (!std::exchange(isFirst, false))
+            lines.line(0, "");
         writeEvent(lines, events.text(event));
         if (!sink(lines.text()))
             return false;
