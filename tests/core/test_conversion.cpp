@@ -92,6 +92,8 @@ private slots:
     void wordsThatReadersOfYamlTakeForNumbersAreQuoted();
     void whatATableDropsIsNamed_data();
     void whatATableDropsIsNamed();
+    void whatACellWouldSayOtherwiseIsLeftOut_data();
+    void whatACellWouldSayOtherwiseIsLeftOut();
     void repeatedLongIdsStayApart();
     void anIdWithoutItsUnderscoreIsStable();
 };
@@ -257,6 +259,30 @@ void TestConversion::whatATableDropsIsNamed()
     QCOMPARE(remarks[0].code, std::string("not-held"));
     QCOMPARE(remarks[0].args.at(0), what.toStdString());
     QVERIFY(!readTable(table).hasErrors());
+}
+
+void TestConversion::whatACellWouldSayOtherwiseIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("an invalid start") << oneEvent("start: foo, end: 1822") << "ends-not-joined";
+    QTest::newRow("an interval as start") << oneEvent("start: 1815/1822") << "ends-not-joined";
+    QTest::newRow("an event named as another with a width")
+        << QByteArray("format: chancery/1\nevents:\n  - {id: a, title: A, date: 1815}\n"
+                      "  - {id: a +3 days, title: B, date: 1915}\n"
+                      "  - {id: c, title: C, date: 1816, before: {event: a, within: 3 days}}\n")
+        << "relative-misread";
+}
+
+void TestConversion::whatACellWouldSayOtherwiseIsLeftOut()
+{
+    QFETCH(QByteArray, document);
+    std::vector<Diagnostic> remarks;
+    const ReadResult read = readDocument(document);
+    const QByteArray table = written(*read.timeline, WrittenFormat::Csv, &remarks);
+    QTEST(QString::fromStdString(remarks.at(0).code), "code");
+    QCOMPARE(remarks[0].severity, Severity::Error);
+    QVERIFY(!table.contains("foo") && !table.contains("1815/1822") && !table.contains(",a +3 days"));
 }
 
 /// "id#2" is not longer than an id may be, so that it is still the same when it is read.

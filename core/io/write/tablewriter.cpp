@@ -1,10 +1,12 @@
 #include "core/io/write/tablewriter.h"
 
+#include "core/io/boundedends.h"
 #include "core/io/table/celllist.h"
 #include "core/io/table/celltext.h"
 #include "core/io/table/columnmap.h"
 #include "core/io/write/cellquotes.h"
 #include "core/io/write/styledevents.h"
+#include "core/io/write/tableholds.h"
 
 #include <algorithm>
 #include <string>
@@ -84,21 +86,6 @@ std::vector<std::string> cellsOf(const Timeline &timeline, const Event &event,
             seconds(relations)};
 }
 
-/// Which columns have something to say. Those that make the table one of ours always stand.
-std::vector<bool> usedColumns(const Timeline &timeline, StyledEvents &events)
-{
-    const std::vector<std::string_view> &names = ownColumnNames();
-    std::vector<bool> used;
-    for (const std::string_view name : names)
-        used.push_back(name == "id" || name == "title" || name == "date" || name == "actors");
-    for (const Event &event : timeline.events()) {
-        const std::vector<std::string> cells = cellsOf(timeline, event, events.text(event));
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            used[i] = used[i] || !cells[i].empty();
-    }
-    return used;
-}
-
 bool isControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -135,86 +122,54 @@ std::string rowOf(const std::vector<std::string> &cells, const std::vector<bool>
     return row + '\n';
 }
 
-/// Whether actors, read from the events alone, would stand in another order.
-bool hasOrderOfItsOwn(const Timeline &timeline)
+/// Leaves out what its cell would say otherwise than the event, and remarks on it.
+void leaveOutMisread(const Timeline &timeline, const Event &event, EventText &text,
+                     std::vector<Diagnostic> &remarks)
 {
-    std::vector<bool> isNamed(timeline.actors().size());
-    std::vector<std::size_t> mentioned;
+    const auto tell = [&](const char *code, const char *pattern, std::string what) {
+        remarks.push_back({Severity::Error,
+                           code,
+                           pattern,
+                           {std::move(what), event.id},
+                           "YAML and JSON hold everything",
+                           timeline.files()[event.file],
+                           event.position});
+    };
+    if ((!text.start.empty() || !text.end.empty()) && !boundedEnds(dateCell(text))) {
+        tell("ends-not-joined",
+             "'{0}', start and end of the event '{1}', are no date together and are left out",
+             dateCell(text));
+        text.start.clear();
+        text.end.clear();
+        text.margin.clear();
+    }
+    for (RelativeText *relative : {&text.after, &text.before, &text.during}) {
+        if (relative->isJoinable)
+            continue;
+        tell("relative-misread",
+             "'{0}', by which the event '{1}' is dated, would be read as an event of that name and "
+             "is left out",
+             relative->joined());
+        *relative = {};
+    }
+}
+
+/// Which columns have something to say. Those that make the table one of ours always stand.
+std::vector<bool> usedColumns(const Timeline &timeline, StyledEvents &events)
+{
+    const std::vector<std::string_view> &names = ownColumnNames();
+    std::vector<bool> used;
+    for (const std::string_view name : names)
+        used.push_back(name == "id" || name == "title" || name == "date" || name == "actors");
+    std::vector<Diagnostic> ignored;
     for (const Event &event : timeline.events()) {
-        for (const Participant &part : event.participants) {
-            if (!isNamed[part.actor.value])
-                mentioned.push_back(part.actor.value);
-            isNamed[part.actor.value] = true;
-        }
+        EventText text = events.text(event);
+        leaveOutMisread(timeline, event, text, ignored);
+        const std::vector<std::string> cells = cellsOf(timeline, event, text);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            used[i] = used[i] || !cells[i].empty();
     }
-    return !std::is_sorted(mentioned.begin(), mentioned.end());
-}
-
-/// Which of a table of actors or sources the events name.
-template<class Each>
-bool isAnyUnnamed(std::size_t count, const Timeline &timeline, Each eachOf)
-{
-    std::vector<bool> isNamed(count);
-    for (const Event &event : timeline.events())
-        eachOf(event, isNamed);
-    return std::find(isNamed.begin(), isNamed.end(), false) != isNamed.end();
-}
-
-void markActors(const Event &event, std::vector<bool> &isNamed)
-{
-    for (const Participant &part : event.participants)
-        isNamed[part.actor.value] = true;
-}
-
-void markSources(const Event &event, std::vector<bool> &isNamed)
-{
-    for (const Citation &citation : event.citations) {
-        if (citation.source)
-            isNamed[citation.source->value] = true;
-    }
-}
-
-/// What a table has no columns for.
-std::vector<std::string> notHeld(const Timeline &timeline, bool hasControls)
-{
-    std::vector<std::string> kinds;
-    const auto note = [&](bool isThere, const char *what) {
-        if (isThere)
-            kinds.emplace_back(what);
-    };
-    const auto anyActor = [&](auto is) {
-        return std::any_of(timeline.actors().begin(), timeline.actors().end(), is);
-    };
-    const auto anySource = [&](auto is) {
-        return std::any_of(timeline.sources().begin(), timeline.sources().end(), is);
-    };
-    note(!timeline.title().empty(), "the title of the timeline");
-    note(anyActor([](const Actor &a) { return a.name != a.id; }), "names of actors");
-    note(anyActor([](const Actor &a) { return a.kind != ActorKind::Unstated; }), "kinds of actors");
-    note(anyActor([](const Actor &a) { return a.partOf.has_value(); }), "what actors are part of");
-    note(anyActor([](const Actor &a) { return a.lifetime.has_value(); }), "lifetimes of actors");
-    note(anyActor([](const Actor &a) { return a.successor.has_value(); }), "successors of actors");
-    note(anyActor([](const Actor &a) { return !a.note.empty(); }), "notes on actors");
-    note(anySource([](const Source &s) { return !s.title.empty() && s.title != s.id; }),
-         "titles of sources");
-    note(anySource([](const Source &s) {
-             return !s.author.empty() || !s.publisher.empty() || s.published.has_value();
-         }),
-         "authors, publishers and dates of sources");
-    const std::vector<const EventType *> types = typesToWrite(timeline);
-    note(std::any_of(types.begin(), types.end(),
-                     [](const EventType *type) {
-                         return type->name != type->id || type->shape != MarkerShape::Circle
-                             || type->tone != Tone::Neutral;
-                     }),
-         "names, shapes and tones of types");
-    note(isAnyUnnamed(timeline.actors().size(), timeline, markActors),
-         "actors that no event names");
-    note(hasOrderOfItsOwn(timeline), "the order of actors");
-    note(isAnyUnnamed(timeline.sources().size(), timeline, markSources),
-         "sources that no event cites");
-    note(hasControls, "control characters");
-    return kinds;
+    return used;
 }
 
 Diagnostic remark(const Timeline &timeline, std::string code, std::string pattern, std::string arg,
@@ -245,7 +200,8 @@ bool writeTable(const Timeline &timeline, char delimiter, const WriteSink &sink,
     std::size_t undated = 0;
     bool hasControls = false;
     for (const Event &event : timeline.events()) {
-        const EventText text = events.text(event);
+        EventText text = events.text(event);
+        leaveOutMisread(timeline, event, text, remarks);
         undated += text.hasDate() ? 0 : 1;
         const std::vector<std::string> cells = cellsOf(timeline, event, text);
         for (const std::string &cell : cells)
@@ -254,7 +210,10 @@ bool writeTable(const Timeline &timeline, char delimiter, const WriteSink &sink,
             return false;
     }
     events.report(remarks);
-    if (const std::vector<std::string> kinds = notHeld(timeline, hasControls); !kinds.empty()) {
+    std::vector<std::string> kinds = notHeldByTables(timeline);
+    if (hasControls)
+        kinds.emplace_back("control characters");
+    if (!kinds.empty()) {
         remarks.push_back(
             remark(timeline, "not-held", "what a table does not hold is left out: {0}",
                    fmt::format("{}", fmt::join(kinds, ", ")), "YAML and JSON hold everything"));
