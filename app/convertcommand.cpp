@@ -70,7 +70,7 @@ const CommandSpec &convertSpec()
 {
     static const CommandSpec spec{
         "convert",
-        "write what can be opened as a document of Chancery's own, or as a table",
+        "write what can be opened as a document or as a table",
         {"chancery convert FILE... -o OUT.{yaml,csv,json} [--map FIELD=COLUMN]"},
         {"Reads the files as one timeline and writes it as one document, in the format that the "
          "ending of OUT says: .yaml or .json for Chancery's own document, which holds everything; "

@@ -1,7 +1,9 @@
 // What a conversion must neither change nor drop without a word, however odd the document is.
+#include "core/io/table/columnmap.h"
 #include "core/io/write/documentwriter.h"
 #include "readtable.h"
 
+#include <QFile>
 #include <QtTest>
 
 #include <algorithm>
@@ -94,6 +96,7 @@ private slots:
     void whatATableDropsIsNamed();
     void whatACellWouldSayOtherwiseIsLeftOut_data();
     void whatACellWouldSayOtherwiseIsLeftOut();
+    void theFormatPageNamesEveryColumn();
     void repeatedLongIdsStayApart();
     void anIdWithoutItsUnderscoreIsStable();
 };
@@ -282,7 +285,20 @@ void TestConversion::whatACellWouldSayOtherwiseIsLeftOut()
     const QByteArray table = written(*read.timeline, WrittenFormat::Csv, &remarks);
     QTEST(QString::fromStdString(remarks.at(0).code), "code");
     QCOMPARE(remarks[0].severity, Severity::Error);
-    QVERIFY(!table.contains("foo") && !table.contains("1815/1822") && !table.contains(",a +3 days"));
+    QVERIFY(!table.contains("foo") && !table.contains("1815/1822")
+            && !table.contains(",a +3 days"));
+}
+
+void TestConversion::theFormatPageNamesEveryColumn()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/docs/formats.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    const qsizetype from = page.indexOf("## Converting");
+    const QByteArray section = page.mid(from, page.indexOf("\n## ", from + 1) - from);
+    for (const std::string_view name : ownColumnNames())
+        QVERIFY2(section.contains("`" + QByteArray(name.data(), qsizetype(name.size())) + "`"),
+                 name.data());
 }
 
 /// "id#2" is not longer than an id may be, so that it is still the same when it is read.
