@@ -28,6 +28,19 @@ struct ConvertRequest
     std::vector<ColumnChoice> choices; ///< of tables' columns
 };
 
+/// A sentence where the output is one of these files; else empty.
+std::string writtenOver(const std::vector<std::string> &files, const std::string &output)
+{
+    const std::string canonical = canonicalPath(output);
+    for (const std::string &file : files) {
+        if (canonicalPath(file) == canonical)
+            return fmt::format(
+                "{} is read and would be written over, its comments lost; name another file",
+                visibleText(file));
+    }
+    return {};
+}
+
 tl::expected<ConvertRequest, std::string> parseRequest(const Arguments &arguments)
 {
     if (arguments.operands().empty())
@@ -46,13 +59,8 @@ tl::expected<ConvertRequest, std::string> parseRequest(const Arguments &argument
     if (!choices)
         return tl::unexpected(choices.error());
     request.choices = std::move(*choices);
-    const std::string output = canonicalPath(*path);
-    for (const std::string &file : arguments.operands()) {
-        if (canonicalPath(file) == output)
-            return tl::unexpected(fmt::format(
-                "{} is read and would be written over, its comments lost; name another file",
-                visibleText(file)));
-    }
+    if (const auto same = writtenOver(arguments.operands(), *path); !same.empty())
+        return tl::unexpected(same);
     return request;
 }
 
@@ -62,7 +70,7 @@ const CommandSpec &convertSpec()
 {
     static const CommandSpec spec{
         "convert",
-        "write what can be opened as a document of Chancery's own, or as a table",
+        "write what can be opened as a document or as a table",
         {"chancery convert FILE... -o OUT.{yaml,csv,json} [--map FIELD=COLUMN]"},
         {"Reads the files as one timeline and writes it as one document, in the format that the "
          "ending of OUT says: .yaml or .json for Chancery's own document, which holds everything; "
@@ -93,6 +101,10 @@ int runConvert(const Arguments &arguments)
     const Documents documents = readAndReport(arguments.operands(), request->choices);
     if (documents.exitCode != Done)
         return documents.exitCode;
+    // Also what the files include.
+    const std::string same = writtenOver(documents.timeline->files(), request->outputPath);
+    if (!same.empty())
+        return wrongUsage("convert", same);
     QByteArray bytes;
     std::vector<Diagnostic> remarks;
     writeDocument(

@@ -102,7 +102,7 @@ std::string BuildContext::identifier(DraftText &&draft, std::string_view field)
                {std::string(field), id}, {}, place);
     }
     if (!id.empty() && id.front() == '_') {
-        const std::size_t kept = id.find_first_not_of('_');
+        const std::size_t kept = id.find_first_not_of("_ \t"); // trimmed again
         std::string renamed = kept == std::string::npos ? "unnamed" : id.substr(kept);
         report(Severity::Error, "reserved-id",
                "the id '{0}' begins with '_', which is reserved for the program's own, such as "

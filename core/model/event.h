@@ -56,6 +56,9 @@ struct Event
     std::string dateText; ///< as written, also when it could not be understood
     /// How many bytes of `dateText` are the event's own date; the rest tells it by other events.
     std::uint32_t ownDateBytes = 0;
+    /// Where start and end are written apart: how many bytes of `dateText` are the start.
+    std::optional<std::uint32_t> startBytes;
+    YearCount years = YearCount::Astronomical; ///< how its document counts
     std::optional<DateWidth> margin; ///< as stated, also where no date could take it in
     /// What is said of the date by other events; `date` has taken it in where it could.
     std::vector<RelativeDate> relativeDates;

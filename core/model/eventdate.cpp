@@ -28,6 +28,7 @@ void readEnds(EventDraft &draft, Event &event, BuildContext &context)
         return result;
     };
     event.dateText = draft.end.isGiven ? draft.start.text + "/" + draft.end.text : draft.start.text;
+    event.startBytes = static_cast<std::uint32_t>(draft.start.text.size());
     if (isOpen(draft.start) || isOpen(draft.end)) {
         const DraftText interval(event.dateText,
                                  (draft.start.isGiven ? draft.start : draft.end).at);

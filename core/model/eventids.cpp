@@ -53,7 +53,8 @@ std::string EventIds::unique(const std::string &id, bool isMade)
     std::string unique;
     std::size_t &last = m_repeats.try_emplace(id, 1).first->second;
     do {
-        unique = fmt::format("{}{}{}", id, isMade ? '-' : '#', ++last);
+        const std::string number = fmt::format("{}{}", isMade ? '-' : '#', ++last);
+        unique = std::string(firstCodePoints(id, m_longest - number.size())) + number;
     } while (m_events.count(unique) > 0);
     return unique;
 }

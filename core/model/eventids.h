@@ -14,6 +14,9 @@ class EventIds
 public:
     using Table = std::unordered_map<std::string, std::size_t>;
 
+    /// @p longest: code points of an id, which are more than those of any number.
+    explicit EventIds(std::size_t longest) : m_longest(longest) { }
+
     /// The event that took the id first.
     std::optional<std::size_t> find(const std::string &id) const;
     /// The id if it is free; else with a number behind it that makes it so: "id#2", or of one that
@@ -23,6 +26,7 @@ public:
     const Table &table() const { return m_events; }
 
 private:
+    std::size_t m_longest;
     Table m_events;
     std::unordered_map<std::string, std::size_t> m_repeats; ///< last number given to a repeated id
 };

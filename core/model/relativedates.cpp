@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace chancery {
 
 namespace {
@@ -63,7 +65,7 @@ RelativeDates::Stated RelativeDates::stated(RelativeKind kind, RelativeDateDraft
     return relation;
 }
 
-void RelativeDates::read(EventDraft &draft, EventIndex index, Event &event)
+void RelativeDates::read(EventDraft &draft, EventIndex index)
 {
     for (const RelativeKind kind : kRelativeKinds) {
         RelativeDateDraft &written = draftOf(draft, kind);
@@ -76,11 +78,6 @@ void RelativeDates::read(EventDraft &draft, EventIndex index, Event &event)
                              relation.place);
             continue;
         }
-        if (!event.dateText.empty())
-            event.dateText += ", ";
-        event.dateText += key + ' ' + relation.id;
-        if (!relation.width.empty())
-            event.dateText += (relation.isBackwards ? " -" : " +") + relation.width;
         relation.from = index;
         m_stated.push_back(std::move(relation));
     }
@@ -131,6 +128,10 @@ void RelativeDates::finish(std::vector<Event> &events, const IdTable &eventById,
         if (stop.stop_requested())
             return;
         const bool isWhole = !relation.whole.empty() && eventById.count(relation.whole) > 0;
+        std::string &dateText = events[relation.from.value].dateText;
+        dateText
+            += fmt::format("{}{} {}", dateText.empty() ? "" : ", ", relativeKindId(relation.kind),
+                           isWhole ? relation.whole : relation.text());
         const auto target = eventById.find(isWhole ? relation.whole : relation.id);
         if (target == eventById.end()) {
             reportUnknown(relation, events);

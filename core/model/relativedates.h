@@ -19,10 +19,11 @@ class RelativeDates
 public:
     explicit RelativeDates(BuildContext &context) : m_context(context) { }
 
-    /// Takes the draft's after, before and during, and appends them to the event's `dateText`.
-    void read(EventDraft &draft, EventIndex index, Event &event);
+    /// Takes the draft's after, before and during.
+    void read(EventDraft &draft, EventIndex index);
 
-    /// Binds all to events and resolves them: sets `relativeDates` and `date`. An id means the
+    /// Binds all to events and resolves them: sets `relativeDates` and `date`, and appends to
+    /// `dateText`. An id means the
     /// event @p eventById has for it.
     void finish(std::vector<Event> &events,
                 const std::unordered_map<std::string, std::size_t> &eventById,
@@ -42,6 +43,12 @@ private:
         DocumentPlace place;
         DocumentPlace widthPlace;
         YearCount years = YearCount::Astronomical; ///< of the document
+
+        /// "putin-visit +10 days".
+        std::string text() const
+        {
+            return width.empty() ? id : id + (isBackwards ? " -" : " +") + width;
+        }
     };
 
     Stated stated(RelativeKind kind, RelativeDateDraft &draft);

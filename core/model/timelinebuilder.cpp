@@ -19,7 +19,7 @@ constexpr std::size_t kListedLines = 12;
 
 TimelineBuilder::TimelineBuilder(BuildLimits limits, DiagnosticLog &log)
     : m_context(limits, log), m_actors(m_context), m_sources(m_context), m_types(m_context),
-      m_relativeDates(m_context)
+      m_relativeDates(m_context), m_ids(limits.titleCharacters)
 {
 }
 
@@ -101,8 +101,9 @@ bool TimelineBuilder::addEvent(EventDraft draft)
     }
     if (!m_context.namesStand())
         readEventDate(draft, event, m_calendar, m_context);
+    event.years = m_context.years();
     event.ownDateBytes = static_cast<std::uint32_t>(event.dateText.size());
-    m_relativeDates.read(draft, EventIndex(m_tables.events.size()), event);
+    m_relativeDates.read(draft, EventIndex(m_tables.events.size()));
     readWords(draft, event);
     readParticipants(draft, event);
     readCitations(draft, event);

@@ -65,7 +65,7 @@ void TestUsage::helpFitsEightyColumns_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("general") << QStringList{"help"};
-    for (const char *command : {"export", "check", "list", "date"})
+    for (const char *command : {"export", "convert", "check", "list", "date"})
         QTest::newRow(command) << QStringList{"help", command};
 }
 

@@ -400,6 +400,7 @@ events:
       those who were not, for years to come.
     sources: [{ref: gazette, locator: page 3}]
     relations: [{kind: responds-to, event: visit}]
+
   - id: visit
     title: "1815"
     date: 1815-05-08/1815-05-10

@@ -1,11 +1,11 @@
 #include "core/io/write/eventtext.h"
 
-#include "core/io/boundedends.h"
-#include "core/time/edtf/yearspelling.h"
+#include "core/io/write/countedyears.h"
+#include "core/model/buildcontext.h"
+#include "core/text/utf8.h"
+#include "core/time/edtf/reader.h"
 
 #include <algorithm>
-#include <string_view>
-#include <tuple>
 
 namespace chancery {
 
@@ -31,38 +31,62 @@ void forEachDate(const Timeline &timeline, Each each)
 {
     for (const Source &source : timeline.sources()) {
         if (source.published)
-            each(*source.published);
+            each(source.published->text, source.published->rules());
     }
     for (const Actor &actor : timeline.actors()) {
         if (actor.lifetime)
-            each(*actor.lifetime);
+            each(actor.lifetime->text, actor.lifetime->rules());
     }
     for (const Event &event : timeline.events()) {
-        if (event.date && event.ownDateBytes > 0)
-            each(*event.date);
+        if (event.ownDateBytes > 0)
+            each(std::string(event.ownDate()), DateRules(event.calendar, event.years));
     }
+}
+
+/// Whether start and end say the same in one expression, joined by '/'.
+bool areJoinable(const std::string &start, const std::string &end, DateRules rules)
+{
+    const auto isJoinable = [&](const std::string &text) {
+        if (text.empty() || text == "..")
+            return true;
+        const auto date = edtf::readExpression(text, rules);
+        return date && date->form == DateForm::Single;
+    };
+    return countCodePoints(start) + countCodePoints(end) < BuildLimits().dateCharacters
+        && isJoinable(start) && isJoinable(end);
+}
+
+/// The event's own date; false where a year of it has no spelling in this count.
+bool readDate(const Event &event, YearCount years, EventText &text)
+{
+    const DateRules rules(event.calendar, event.years);
+    const std::string date(event.ownDate());
+    if (event.startBytes) {
+        const std::string start = date.substr(0, *event.startBytes);
+        const std::string end
+            = start.size() < date.size() ? date.substr(start.size() + 1) : std::string();
+        if (!areJoinable(start, end, rules)) {
+            const auto newStart = inYearCount(start, rules, years);
+            const auto newEnd = inYearCount(end, rules, years);
+            text.start = newStart.value_or("");
+            text.end = newEnd.value_or("");
+            return newStart && newEnd;
+        }
+    }
+    const auto spelled = inYearCount(date, rules, years);
+    text.date = spelled.value_or("");
+    return spelled.has_value();
+}
+
+RelativeText relativeText(const Timeline &timeline, const RelativeDate &relative)
+{
+    RelativeText text{timeline.event(relative.event).id,
+                      relative.within ? dateWidthText(*relative.within) : std::string()};
+    text.isJoinable = text.within.empty() || !timeline.findEvent(text.joined());
+    return text;
 }
 
 } // namespace
-
-bool dependsOnYearCount(const EdtfDate &date)
-{
-    for (const EdtfSpan &span : date.expression.spans) {
-        for (const EdtfEnd *end : {&span.from, &span.to}) {
-            if (end->kind == EdtfEnd::Kind::Point && end->point.earliest.year < 1)
-                return true;
-        }
-    }
-    return false;
-}
-
-std::string inYearCount(const std::string &text, const EdtfDate &date, YearCount years)
-{
-    if (date.years == years || !dependsOnYearCount(date))
-        return text;
-    return years == YearCount::Historical ? edtf::historicalSpelling(text)
-                                          : edtf::astronomicalSpelling(text);
-}
 
 DocumentStyle styleOf(const Timeline &timeline)
 {
@@ -72,10 +96,17 @@ DocumentStyle styleOf(const Timeline &timeline)
         && std::all_of(events.begin(), events.end(),
                        [](const Event &event) { return event.calendar == Calendar::Julian; });
     style.calendar = isJulian ? Calendar::Julian : Calendar::Gregorian;
-    forEachDate(timeline, [&](const EdtfDate &date) {
-        if (date.years == YearCount::Historical && dependsOnYearCount(date))
-            style.years = YearCount::Historical;
+    bool areAllHistorical = true;
+    bool hasDates = false;
+    bool needsHistorical = false;
+    forEachDate(timeline, [&](const std::string &text, DateRules rules) {
+        hasDates = true;
+        areAllHistorical = areAllHistorical && rules.years == YearCount::Historical;
+        needsHistorical
+            = needsHistorical || inYearCount(text, rules, YearCount::Astronomical) != text;
     });
+    if (needsHistorical || (hasDates && areAllHistorical))
+        style.years = YearCount::Historical;
     return style;
 }
 
@@ -86,24 +117,11 @@ EventText eventText(const Timeline &timeline, const Event &event, const Document
     text.id = event.id;
     text.title = event.title;
     text.shortTitle = event.shortTitle;
-    std::string date(event.ownDate());
-    if (event.date && !date.empty()) {
-        std::string spelled = inYearCount(date, *event.date, style.years);
-        if (spelled.empty())
-            canKeepYears = false;
-        else
-            date = std::move(spelled);
-    }
-    if (auto ends = boundedEnds(date))
-        std::tie(text.start, text.end) = std::move(*ends);
-    else
-        text.date = std::move(date);
+    canKeepYears = readDate(event, style.years, text);
     if (event.margin)
         text.margin = dateWidthText(*event.margin);
     for (const RelativeDate &relative : event.relativeDates) {
-        relativeOf(text, relative.kind)
-            = {timeline.event(relative.event).id,
-               relative.within ? dateWidthText(*relative.within) : std::string()};
+        relativeOf(text, relative.kind) = relativeText(timeline, relative);
     }
     if (event.calendar != style.calendar)
         text.calendar = event.calendar == Calendar::Julian ? "julian" : "gregorian";

@@ -20,6 +20,10 @@ struct RelativeText
 {
     std::string event;
     std::string within; ///< a width, or empty
+    bool isJoinable = true; ///< "event +within" means the same
+
+    /// "putin-visit +10 days".
+    std::string joined() const { return within.empty() ? event : event + " +" + within; }
 };
 
 /// An event as a document says it: every field as text, empty where it says nothing. Writers of all
@@ -54,18 +58,12 @@ struct EventText
 };
 
 /// The event in a document of this style. @p canKeepYears becomes false where a year of its date
-/// has no spelling in the style's count; the date is then as written in the other one.
+/// has no spelling in the style's count; the text is then without a date of its own.
 EventText eventText(const Timeline &timeline, const Event &event, const DocumentStyle &style,
                     bool &canKeepYears);
 
-/// A date's text in the count of years of a document; empty where it has no such spelling. Dates
-/// that read the same in both stay as they are.
-std::string inYearCount(const std::string &text, const EdtfDate &date, YearCount years);
-
-/// Whether the date names a year before 1, which the two counts spell differently.
-bool dependsOnYearCount(const EdtfDate &date);
-
-/// Julian where all events are, historical where a date is that depends on it.
+/// Julian where all events are. Historical where all dates are, or one that reads otherwise in the
+/// other count.
 DocumentStyle styleOf(const Timeline &timeline);
 
 } // namespace chancery

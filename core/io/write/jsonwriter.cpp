@@ -1,6 +1,7 @@
 #include "core/io/write/jsonwriter.h"
 
 #include "core/io/write/styledevents.h"
+#include "core/text/replace.h"
 
 #include <algorithm>
 #include <string>
@@ -15,7 +16,9 @@ using Json = nlohmann::ordered_json;
 
 std::string dumped(const Json &json)
 {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    replaceAll(text, "\x7F", "\\u007F"); // which no text document holds as it is
+    return text;
 }
 
 void set(Json &object, const char *key, const std::string &value)

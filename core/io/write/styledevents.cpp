@@ -1,5 +1,7 @@
 #include "core/io/write/styledevents.h"
 
+#include "core/io/write/countedyears.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -30,8 +32,8 @@ std::string StyledEvents::date(const std::optional<EdtfDate> &date, const std::s
 {
     if (!date)
         return {};
-    std::string text = inYearCount(date->text, *date, m_style.years);
-    if (text.empty()) {
+    const auto text = inYearCount(date->text, date->rules(), m_style.years);
+    if (!text) {
         m_remarks.push_back(
             {Severity::Error,
              "years-not-spelled",
@@ -42,7 +44,7 @@ std::string StyledEvents::date(const std::optional<EdtfDate> &date, const std::s
              m_timeline.files().empty() ? std::string() : m_timeline.files().front(),
              {}});
     }
-    return text;
+    return text.value_or("");
 }
 
 void StyledEvents::report(std::vector<Diagnostic> &remarks) const
@@ -89,7 +91,10 @@ EntryFields actorFields(const Actor &actor, const Timeline &timeline, StyledEven
 EntryFields typeFields(const EventType &type)
 {
     EntryFields fields;
-    if (type.name != type.id)
+    const std::vector<EventType> &builtIn = builtInEventTypes();
+    const bool isRestated = std::any_of(builtIn.begin(), builtIn.end(),
+                                        [&](const EventType &b) { return b.id == type.id; });
+    if (isRestated || type.name != type.id)
         add(fields, "name", type.name);
     add(fields, "shape", std::string(markerShapeId(type.shape)));
     add(fields, "tone", std::string(toneId(type.tone)));

@@ -1,10 +1,12 @@
 #include "core/io/write/tablewriter.h"
 
+#include "core/io/boundedends.h"
 #include "core/io/table/celllist.h"
 #include "core/io/table/celltext.h"
 #include "core/io/table/columnmap.h"
 #include "core/io/write/cellquotes.h"
 #include "core/io/write/styledevents.h"
+#include "core/io/write/tableholds.h"
 
 #include <algorithm>
 #include <string>
@@ -44,11 +46,6 @@ std::string dateCell(const EventText &event)
         : event.date;
 }
 
-std::string relativeCell(const RelativeText &relative)
-{
-    return relative.within.empty() ? relative.event : relative.event + " +" + relative.within;
-}
-
 /// The addresses of the sources, in the order the event cites them.
 std::string addressCell(const Timeline &timeline, const Event &event)
 {
@@ -71,9 +68,9 @@ std::vector<std::string> cellsOf(const Timeline &timeline, const Event &event,
             text.shortTitle,
             dateCell(text),
             text.margin,
-            relativeCell(text.after),
-            relativeCell(text.before),
-            relativeCell(text.during),
+            text.after.joined(),
+            text.before.joined(),
+            text.during.joined(),
             text.calendar,
             text.type,
             text.status,
@@ -89,19 +86,26 @@ std::vector<std::string> cellsOf(const Timeline &timeline, const Event &event,
             seconds(relations)};
 }
 
-/// Which columns have something to say. Those that make the table one of ours always stand.
-std::vector<bool> usedColumns(const Timeline &timeline, StyledEvents &events)
+bool isControl(char c)
 {
-    const std::vector<std::string_view> &names = ownColumnNames();
-    std::vector<bool> used;
-    for (const std::string_view name : names)
-        used.push_back(name == "id" || name == "title" || name == "date" || name == "actors");
-    for (const Event &event : timeline.events()) {
-        const std::vector<std::string> cells = cellsOf(timeline, event, events.text(event));
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            used[i] = used[i] || !cells[i].empty();
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n') || byte == 0x7F;
+}
+
+/// As it will be read: a carriage return is a line end, no other control character is text.
+std::string withoutControls(const std::string &text)
+{
+    std::string clean;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\r')
+            clean += i + 1 < text.size() && text[i + 1] == '\n' ? "" : "\n";
+        else if (isControl(c))
+            clean += "\xEF\xBF\xBD";
+        else
+            clean += c;
     }
-    return used;
+    return clean;
 }
 
 std::string rowOf(const std::vector<std::string> &cells, const std::vector<bool> &used,
@@ -113,46 +117,59 @@ std::string rowOf(const std::vector<std::string> &cells, const std::vector<bool>
             continue;
         if (i > 0)
             row += delimiter;
-        row += quotedCell(defusedCell(cells[i]), delimiter);
+        row += quotedCell(defusedCell(withoutControls(cells[i])), delimiter);
     }
     return row + '\n';
 }
 
-/// What a table has no columns for.
-std::vector<std::string> notHeld(const Timeline &timeline)
+/// Leaves out what its cell would say otherwise than the event, and remarks on it.
+void leaveOutMisread(const Timeline &timeline, const Event &event, EventText &text,
+                     std::vector<Diagnostic> &remarks)
 {
-    std::vector<std::string> kinds;
-    const auto note = [&](bool isThere, const char *what) {
-        if (isThere)
-            kinds.emplace_back(what);
+    const auto tell = [&](const char *code, const char *pattern, std::string what) {
+        remarks.push_back({Severity::Error,
+                           code,
+                           pattern,
+                           {std::move(what), event.id},
+                           "YAML and JSON hold everything",
+                           timeline.files()[event.file],
+                           event.position});
     };
-    const auto anyActor = [&](auto is) {
-        return std::any_of(timeline.actors().begin(), timeline.actors().end(), is);
-    };
-    const auto anySource = [&](auto is) {
-        return std::any_of(timeline.sources().begin(), timeline.sources().end(), is);
-    };
-    note(!timeline.title().empty(), "the title of the timeline");
-    note(anyActor([](const Actor &a) { return a.name != a.id; }), "names of actors");
-    note(anyActor([](const Actor &a) { return a.kind != ActorKind::Unstated; }), "kinds of actors");
-    note(anyActor([](const Actor &a) { return a.partOf.has_value(); }), "what actors are part of");
-    note(anyActor([](const Actor &a) { return a.lifetime.has_value(); }), "lifetimes of actors");
-    note(anyActor([](const Actor &a) { return a.successor.has_value(); }), "successors of actors");
-    note(anyActor([](const Actor &a) { return !a.note.empty(); }), "notes on actors");
-    note(anySource([](const Source &s) { return !s.title.empty() && s.title != s.id; }),
-         "titles of sources");
-    note(anySource([](const Source &s) {
-             return !s.author.empty() || !s.publisher.empty() || s.published.has_value();
-         }),
-         "authors, publishers and dates of sources");
-    const std::vector<const EventType *> types = typesToWrite(timeline);
-    note(std::any_of(types.begin(), types.end(),
-                     [](const EventType *type) {
-                         return type->name != type->id || type->shape != MarkerShape::Circle
-                             || type->tone != Tone::Neutral;
-                     }),
-         "names, shapes and tones of types");
-    return kinds;
+    if ((!text.start.empty() || !text.end.empty()) && !boundedEnds(dateCell(text))) {
+        tell("ends-not-joined",
+             "'{0}', start and end of the event '{1}', are no date together and are left out",
+             dateCell(text));
+        text.start.clear();
+        text.end.clear();
+        text.margin.clear();
+    }
+    for (RelativeText *relative : {&text.after, &text.before, &text.during}) {
+        if (relative->isJoinable)
+            continue;
+        tell("relative-misread",
+             "'{0}', by which the event '{1}' is dated, would be read as an event of that name and "
+             "is left out",
+             relative->joined());
+        *relative = {};
+    }
+}
+
+/// Which columns have something to say. Those that make the table one of ours always stand.
+std::vector<bool> usedColumns(const Timeline &timeline, StyledEvents &events)
+{
+    const std::vector<std::string_view> &names = ownColumnNames();
+    std::vector<bool> used;
+    for (const std::string_view name : names)
+        used.push_back(name == "id" || name == "title" || name == "date" || name == "actors");
+    std::vector<Diagnostic> ignored;
+    for (const Event &event : timeline.events()) {
+        EventText text = events.text(event);
+        leaveOutMisread(timeline, event, text, ignored);
+        const std::vector<std::string> cells = cellsOf(timeline, event, text);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            used[i] = used[i] || !cells[i].empty();
+    }
+    return used;
 }
 
 Diagnostic remark(const Timeline &timeline, std::string code, std::string pattern, std::string arg,
@@ -181,14 +198,22 @@ bool writeTable(const Timeline &timeline, char delimiter, const WriteSink &sink,
         return false;
     StyledEvents events(timeline, style);
     std::size_t undated = 0;
+    bool hasControls = false;
     for (const Event &event : timeline.events()) {
-        const EventText text = events.text(event);
+        EventText text = events.text(event);
+        leaveOutMisread(timeline, event, text, remarks);
         undated += text.hasDate() ? 0 : 1;
-        if (!sink(rowOf(cellsOf(timeline, event, text), used, delimiter)))
+        const std::vector<std::string> cells = cellsOf(timeline, event, text);
+        for (const std::string &cell : cells)
+            hasControls = hasControls || std::any_of(cell.begin(), cell.end(), isControl);
+        if (!sink(rowOf(cells, used, delimiter)))
             return false;
     }
     events.report(remarks);
-    if (const std::vector<std::string> kinds = notHeld(timeline); !kinds.empty()) {
+    std::vector<std::string> kinds = notHeldByTables(timeline);
+    if (hasControls)
+        kinds.emplace_back("control characters");
+    if (!kinds.empty()) {
         remarks.push_back(
             remark(timeline, "not-held", "what a table does not hold is left out: {0}",
                    fmt::format("{}", fmt::join(kinds, ", ")), "YAML and JSON hold everything"));

@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t kLongestImplicitKeyBytes = 900;
 
 /// Words that some reader of YAML takes for no text.
-constexpr std::array<std::string_view, 14> kSpecialWords{
-    "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~", ".inf", ".nan", "<<", "="};
+constexpr std::array<std::string_view, 16> kSpecialWords{
+    "null", "true", "false", "yes",   "no",    "on",   "off", "y",
+    "n",    "~",    ".inf",  "-.inf", "+.inf", ".nan", "<<",  "="};
 
 bool isBlank(char c)
 {

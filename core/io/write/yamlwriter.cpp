@@ -182,12 +182,11 @@ void writeRelative(Lines &lines, const char *key, const RelativeText &relative)
 {
     if (relative.event.empty())
         return;
-    const bool isPlain = relative.event.find_first_of("+-") == std::string::npos
-        || relative.event.find(' ') == std::string::npos;
+    const bool isPlain = relative.isJoinable
+        && (relative.event.find_first_of("+-") == std::string::npos
+            || relative.event.find(' ') == std::string::npos);
     if (isPlain) {
-        lines.field(kEventIndent, key,
-                    relative.within.empty() ? relative.event
-                                            : relative.event + " +" + relative.within);
+        lines.field(kEventIndent, key, relative.joined());
         return;
     }
     Pairs fields{{"event", relative.event}};
@@ -261,8 +260,11 @@ bool writeYaml(const Timeline &timeline, const WriteSink &sink, std::vector<Diag
         return false;
     if (!sink(timeline.events().empty() ? "\nevents: []\n" : "\nevents:\n"))
         return false;
+    bool isFirst = true;
     for (const Event &event : timeline.events()) {
         Lines lines;
+        if (!std::exchange(isFirst, false))
+            lines.line(0, "");
         writeEvent(lines, events.text(event));
         if (!sink(lines.text()))
             return false;
