@@ -110,7 +110,7 @@ void TestXml::aDoctypeIsRefused_data()
 void TestXml::aDoctypeIsRefused()
 {
     QFETCH(QByteArray, doctype);
-    for (const QByteArray before :
+    for (const QByteArray &before :
          {QByteArray(), QByteArray("<?xml version=\"1.0\"?>\n<!-- c -->\n")}) {
         const ReadResult result = readTable(
             before + doctype + "\n<data><event start=\"1815\" title=\"&a;\"/></data>", {}, "a");

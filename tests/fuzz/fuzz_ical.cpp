@@ -2,7 +2,6 @@
 // gives a timeline whose references are sound, which is written and read again with as many events.
 #include "soundtimeline.h"
 
-#include "core/io/table/tablesample.h"
 #include "core/io/write/documentwriter.h"
 
 #include <cstddef>
@@ -28,6 +27,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         remarks));
     require(readText(again, "again.json").timeline->events().size()
             == result.timeline->events().size());
-    static_cast<void>(sampleTable(text, "fuzz.ics", 20));
     return 0;
 }

@@ -169,8 +169,10 @@ void OpenDocuments::showColumns(const QString &name, TableSample sample)
     std::vector<ColumnChoice> now
         = m_request.choices.empty() ? ColumnMemory().recall(sample.columnNames) : m_request.choices;
     const ColumnMap map(sample.columnNames, now);
-    if (!map.hasTitle() || !map.hasDate())
-        now.insert(now.end(), sample.suggestions.begin(), sample.suggestions.end());
+    if (!map.hasTitle() || !map.hasDate()) {
+        const std::vector<ColumnChoice> suggested = suggestedChoices(sample);
+        now.insert(now.end(), suggested.begin(), suggested.end());
+    }
     m_columns = new ColumnsDialog(std::move(sample), name, now, m_window);
     m_columns->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_columns, &QDialog::accepted, this, [this, dialog = m_columns.data()] {

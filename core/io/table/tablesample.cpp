@@ -53,7 +53,9 @@ std::size_t titleScore(const TableSample &sample, std::size_t column)
     return cells.size();
 }
 
-std::vector<ColumnChoice> suggestionsFor(const TableSample &sample)
+} // namespace
+
+std::vector<ColumnChoice> suggestedChoices(const TableSample &sample)
 {
     const ColumnMap map(sample.columnNames, {});
     std::vector<ColumnChoice> suggestions;
@@ -79,8 +81,6 @@ std::vector<ColumnChoice> suggestionsFor(const TableSample &sample)
         suggestions.push_back({ColumnField::Title, sample.columnNames[*best]});
     return suggestions;
 }
-
-} // namespace
 
 std::optional<TableSample> sampleTable(const std::string &path, std::size_t mostRows)
 {
@@ -121,7 +121,6 @@ std::optional<TableSample> sampleTable(std::string_view bytes, const std::string
             sample.rows.push_back(record.cells);
     }
     sample.text = text.text.substr(0, end);
-    sample.suggestions = suggestionsFor(sample);
     return sample;
 }
 
