@@ -22,6 +22,13 @@ struct DocumentContext
         log.add({severity, std::move(code), std::move(pattern), std::move(args), std::move(hint),
                  name, at});
     }
+    /// The same of what is said once of many places.
+    void reportSummary(Severity severity, std::string code, std::string pattern,
+                       std::vector<std::string> args, std::string hint, SourcePosition at) const
+    {
+        log.addSummary({severity, std::move(code), std::move(pattern), std::move(args),
+                        std::move(hint), name, at});
+    }
 };
 
 } // namespace chancery

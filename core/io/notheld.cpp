@@ -35,8 +35,8 @@ void NotHeld::report(const DocumentContext &document) const
         list += list.empty() ? "" : ", ";
         list += count == 1 ? what : fmt::format("{} ({} times)", what, count);
     }
-    document.report(Severity::Note, "not-held", "what a timeline does not hold is left out: {0}",
-                    {list}, {}, m_first);
+    document.reportSummary(Severity::Note, "not-held",
+                           "what a timeline does not hold is left out: {0}", {list}, {}, m_first);
 }
 
 } // namespace chancery

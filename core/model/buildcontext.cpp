@@ -69,6 +69,20 @@ void BuildContext::report(Severity severity, std::string code, std::string patte
                m_files[place.file], place.at});
 }
 
+void BuildContext::reportSummary(Severity severity, std::string code, std::string pattern,
+                                 std::vector<std::string> args, const DocumentPlace &place)
+{
+    for (std::string &arg : args)
+        arg = quotable(arg);
+    m_log.addSummary({severity,
+                      std::move(code),
+                      std::move(pattern),
+                      std::move(args),
+                      {},
+                      m_files[place.file],
+                      place.at});
+}
+
 std::string BuildContext::cut(DraftText &&draft, std::string_view field, std::size_t limit)
 {
     const std::string_view kept = firstCodePoints(draft.text, limit);

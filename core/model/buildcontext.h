@@ -60,6 +60,9 @@ public:
     std::string placeText(const DocumentPlace &place) const;
     void report(Severity severity, std::string code, std::string pattern,
                 std::vector<std::string> args, std::string hint, const DocumentPlace &place);
+    /// The same of what is said once of many places.
+    void reportSummary(Severity severity, std::string code, std::string pattern,
+                       std::vector<std::string> args, const DocumentPlace &place);
     /// meantHint() within what all hints of the reading may cost together; empty also when nobody
     /// would read it any more.
     std::string meantHint(std::string_view word, const std::vector<std::string_view> &candidates,

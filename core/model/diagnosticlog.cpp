@@ -6,24 +6,45 @@
 
 namespace chancery {
 
+namespace {
+
+constexpr std::size_t kMostSummaries = 200;
+
+} // namespace
+
 void DiagnosticLog::nameColumns(const std::string &file, std::vector<std::string> names)
 {
     m_columnsOfFile[file] = std::move(names);
 }
 
+void DiagnosticLog::keep(Diagnostic diagnostic)
+{
+    const auto columns = m_columnsOfFile.find(diagnostic.file);
+    const auto column = static_cast<std::size_t>(std::max(0, diagnostic.position.column));
+    if (columns != m_columnsOfFile.end() && column > 0 && column <= columns->second.size())
+        diagnostic.columnName = columns->second[column - 1];
+    m_kept.push_back(std::move(diagnostic));
+}
+
 void DiagnosticLog::add(Diagnostic diagnostic)
 {
     if (!isFull()) {
-        const auto columns = m_columnsOfFile.find(diagnostic.file);
-        const auto column = static_cast<std::size_t>(std::max(0, diagnostic.position.column));
-        if (columns != m_columnsOfFile.end() && column > 0 && column <= columns->second.size())
-            diagnostic.columnName = columns->second[column - 1];
-        m_kept.push_back(std::move(diagnostic));
+        keep(std::move(diagnostic));
         return;
     }
     if (m_dropped++ == 0)
         m_fileOfDropped = diagnostic.file;
     m_worstDropped = std::min(m_worstDropped, diagnostic.severity);
+}
+
+void DiagnosticLog::addSummary(Diagnostic diagnostic)
+{
+    if (m_summaries >= kMostSummaries) {
+        add(std::move(diagnostic));
+        return;
+    }
+    ++m_summaries;
+    keep(std::move(diagnostic));
 }
 
 std::vector<Diagnostic> DiagnosticLog::take(const std::vector<std::string> &files)
@@ -48,6 +69,7 @@ std::vector<Diagnostic> DiagnosticLog::take(const std::vector<std::string> &file
                           {}});
     }
     m_dropped = 0;
+    m_summaries = 0;
     return std::exchange(m_kept, {});
 }
 

@@ -19,8 +19,10 @@ public:
     /// @p file is a table: the columns of its places, counted from 1, have these names.
     void nameColumns(const std::string &file, std::vector<std::string> names);
     void add(Diagnostic diagnostic);
+    /// What sums up others, or is said once of many places: it has room of its own.
+    void addSummary(Diagnostic diagnostic);
     /// Whether further diagnostics are only counted: no need to work on a good hint for them.
-    bool isFull() const { return m_kept.size() >= m_limit; }
+    bool isFull() const { return m_kept.size() - m_summaries >= m_limit; }
 
     /// What was kept, by document (in the order of @p files; others last) and position, and a last
     /// one that counts what was not; its severity is the worst of theirs.
@@ -28,7 +30,10 @@ public:
 
 private:
     std::size_t m_limit;
+    void keep(Diagnostic diagnostic);
+
     std::vector<Diagnostic> m_kept;
+    std::size_t m_summaries = 0; ///< of those kept
     std::unordered_map<std::string, std::vector<std::string>> m_columnsOfFile; ///< of tables
     std::size_t m_dropped = 0;
     Severity m_worstDropped = Severity::Note;

@@ -38,10 +38,10 @@ void TimelineBuilder::endDocument()
     std::string lines = fmt::format("{}", fmt::join(m_linesKeptOut, ", "));
     if (m_keptOut > m_linesKeptOut.size())
         lines += ", …";
-    m_context.report(Severity::Note, "kept-out",
-                     "events kept out because they have no date that can be used: {0} (lines {1})",
-                     {std::to_string(std::exchange(m_keptOut, 0)), std::move(lines)}, {},
-                     m_context.here({}));
+    m_context.reportSummary(
+        Severity::Note, "kept-out",
+        "events kept out because they have no date that can be used: {0} (lines {1})",
+        {std::to_string(std::exchange(m_keptOut, 0)), std::move(lines)}, m_context.here({}));
 }
 
 void TimelineBuilder::keepOut(const EventDraft &draft)

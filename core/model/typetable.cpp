@@ -116,10 +116,10 @@ void TypeTable::addNamed(const std::vector<Use> &named)
         list += (i > 0 ? ", " : "") + unknown[i];
     if (count > kListedTypes)
         list += ", …";
-    m_context.report(
+    m_context.reportSummary(
         Severity::Note, "types-without-shape",
         "types that are drawn as circles, not being among the built-in ones: {0} ({1})",
-        {std::to_string(count), list}, {}, named.front().place);
+        {std::to_string(count), list}, named.front().place);
 }
 
 } // namespace chancery

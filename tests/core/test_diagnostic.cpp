@@ -24,6 +24,8 @@ private slots:
     void cuttingNeverSplitsACodePoint();
     void theLogSortsByDocumentAndPlace();
     void theLogCountsWhatItDoesNotKeep();
+    void aSummaryHasRoomOfItsOwn();
+    void placesInATableNameTheirColumn();
     void editDistances_data();
     void editDistances();
     void aLimitChangesNoDistanceWithinIt();
@@ -129,6 +131,36 @@ void TestDiagnostic::theLogCountsWhatItDoesNotKeep()
     QCOMPARE(kept.back().code, "more-problems");
     QCOMPARE(kept.back().severity, Severity::Error); // the worst of those not kept
     QVERIFY(QString::fromStdString(kept.back().message()).startsWith("2 "));
+}
+
+void TestDiagnostic::aSummaryHasRoomOfItsOwn()
+{
+    DiagnosticLog log(1);
+    log.add({Severity::Error, "a", "", {}, {}, "f", {1, 1}});
+    log.addSummary({Severity::Note, "sum", "", {}, {}, "f", {2, 1}});
+    log.add({Severity::Error, "b", "", {}, {}, "f", {3, 1}});
+    QStringList codes;
+    for (const Diagnostic &d : log.take({"f"}))
+        codes << QString::fromStdString(d.code);
+    QCOMPARE(codes, QStringList({"a", "sum", "more-problems"}));
+    // It does not take the room of others.
+    log.addSummary({Severity::Note, "sum", "", {}, {}, "f", {2, 1}});
+    QVERIFY(!log.isFull());
+}
+
+void TestDiagnostic::placesInATableNameTheirColumn()
+{
+    DiagnosticLog log(10);
+    log.nameColumns("t.csv", {"title", "When\nit was"});
+    log.add({Severity::Error, "a", "wrong", {}, {}, "t.csv", {3, 2}});
+    log.add({Severity::Error, "b", "wrong", {}, {}, "t.csv", {4, 3}});
+    log.add({Severity::Error, "c", "wrong", {}, {}, "other.yaml", {5, 2}});
+    const std::vector<Diagnostic> all = log.take({"t.csv", "other.yaml"});
+    QCOMPARE(QString::fromStdString(toLine(all[0])),
+             QStringLiteral("t.csv:3:When\\nit was: error: wrong"));
+    QCOMPARE(QString::fromStdString(toLine(all[1])), QStringLiteral("t.csv:4:3: error: wrong"));
+    QCOMPARE(QString::fromStdString(toLine(all[2])),
+             QStringLiteral("other.yaml:5:2: error: wrong"));
 }
 
 void TestDiagnostic::editDistances_data()

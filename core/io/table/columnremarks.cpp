@@ -77,9 +77,9 @@ void ColumnRemarks::report(const DocumentContext &document) const
         const auto *wording
             = std::find_if(std::begin(kWordings), std::end(kWordings),
                            [&](const Wording &each) { return each.kind == remark.kind; });
-        document.report(wording->severity, wording->code, wording->pattern,
-                        {std::to_string(remark.count), remark.text, remark.reading}, wording->hint,
-                        remark.first);
+        document.reportSummary(wording->severity, wording->code, wording->pattern,
+                               {std::to_string(remark.count), remark.text, remark.reading},
+                               wording->hint, remark.first);
     }
 }
 
