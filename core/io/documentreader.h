@@ -18,7 +18,7 @@ namespace chancery {
 /// What a document may not exceed; README states these figures.
 struct ReadLimits
 {
-    std::uint64_t fileBytes = 256ull << 20;
+    std::uint64_t fileBytes = 512ull << 20;
     std::size_t events = 2'000'000;
     std::size_t actors = 100'000;
     std::size_t titleCharacters = 500; ///< also names, places, ids, roles, locators

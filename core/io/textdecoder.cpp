@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kMostProblems = 20;
 /// A document with more undecodable places than this and than a tenth of its length is binary.
 constexpr std::size_t kBinaryProblems = 16;
+/// Of text in an encoding of one byte a character, no more than one in so many is a control.
+constexpr std::size_t kBytesPerControl = 200;
 constexpr UChar32 kReplacement = 0xFFFD;
 constexpr UChar32 kFirstBeyondAscii = 0x80;
 
@@ -36,6 +38,7 @@ public:
     {
         if (isForbidden(c)) {
             addProblem(TextProblem::Kind::ControlCharacter, static_cast<unsigned>(c));
+            ++m_controlCount;
             return;
         }
         if (c == '\r') {
@@ -60,6 +63,7 @@ public:
         m_isAfterReturn = false;
     }
 
+    std::size_t controlCount() const { return m_controlCount; }
     DecodedText take()
     {
         m_result.isBinary = m_result.problemCount > kBinaryProblems
@@ -85,6 +89,7 @@ private:
 
     DecodedText m_result;
     SourcePosition m_at{1, 1};
+    std::size_t m_controlCount = 0;
     bool m_isAfterReturn = false;
 };
 
@@ -193,7 +198,12 @@ DecodedText decodeWindows1252(std::string_view bytes)
         else
             collector.add(c);
     }
-    return collector.take();
+    // Nearly every byte is a character of it, so that control characters tell what is no text.
+    const bool isBinary = collector.controlCount() > kBinaryProblems
+        && collector.controlCount() > bytes.size() / kBytesPerControl;
+    DecodedText decoded = collector.take();
+    decoded.isBinary = decoded.isBinary || isBinary;
+    return decoded;
 }
 
 } // namespace chancery

@@ -100,8 +100,21 @@ bool recognises(std::string_view /*text*/, std::string_view /*extension*/)
     return true;
 }
 
+/// Whether a long text has no key where a document of ours would have its first ones. The parser
+/// would read all of it as one scalar, and slowly.
+bool isOneLongScalar(std::string_view text)
+{
+    constexpr std::size_t kBeginning = 1u << 20;
+    return text.size() > kBeginning
+        && text.substr(0, kBeginning).find(':') == std::string_view::npos;
+}
+
 DocumentRemainder read(const DocumentInput &input)
 {
+    if (isOneLongScalar(input.document.source.text())) {
+        reportOutcome(input.document, {YamlOutcome::Kind::NotAMap, 0, {}}, 0);
+        return {};
+    }
     DocumentAssembler assembler(input.document, input.builder, input.goesOn);
     const YamlOutcome outcome
         = parseYaml(input.document.source, yamlLimits(input.options.limits), assembler);
