@@ -39,6 +39,18 @@ void reportSpellings(const Timeline &timeline, DiagnosticLog &log)
         const Actor &first = *it->second;
         if (isNew || (first.isDeclared && actor.isDeclared))
             continue;
+        if (first.isDeclared || actor.isDeclared) {
+            const Actor &declared = first.isDeclared ? first : actor;
+            const Actor &named = first.isDeclared ? actor : first;
+            log.add({Severity::Warning,
+                     "named-not-by-id",
+                     "'{0}' may be the actor '{1}' (at {2}); each has a lane",
+                     {named.id, declared.id, placeText(timeline, declared)},
+                     "write '{1}' for one lane",
+                     timeline.files()[named.file],
+                     named.position});
+            continue;
+        }
         log.add({Severity::Warning,
                  "two-spellings",
                  "'{0}' and '{1}' (at {2}) may be one actor in two spellings; each has a lane",

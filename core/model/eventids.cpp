@@ -46,14 +46,31 @@ std::optional<std::size_t> EventIds::find(const std::string &id) const
     return found == m_events.end() ? std::nullopt : std::optional(found->second);
 }
 
+void EventIds::take(const std::string &id, std::size_t event, bool yields)
+{
+    m_events.emplace(id, event);
+    if (yields)
+        m_yielding.insert(id);
+}
+
+std::size_t EventIds::release(const std::string &id)
+{
+    m_yielding.erase(id);
+    const auto found = m_events.find(id);
+    const std::size_t event = found->second;
+    m_events.erase(found);
+    return event;
+}
+
 std::string EventIds::unique(const std::string &id, bool isMade)
 {
     if (m_events.count(id) == 0)
         return id;
     std::string unique;
-    std::size_t &last = m_repeats.try_emplace(id, 1).first->second;
+    const char mark = isMade ? '-' : '#';
+    std::size_t &last = m_repeats.try_emplace(mark + id, 1).first->second;
     do {
-        const std::string number = fmt::format("{}{}", isMade ? '-' : '#', ++last);
+        const std::string number = fmt::format("{}{}", mark, ++last);
         unique = std::string(firstCodePoints(id, m_longest - number.size())) + number;
     } while (m_events.count(unique) > 0);
     return unique;

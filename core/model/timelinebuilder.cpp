@@ -121,19 +121,26 @@ std::string TimelineBuilder::eventId(EventDraft &draft)
     const bool isMade = wanted.empty();
     if (isMade)
         wanted = idOfTitle(draft.title.text);
+    const bool yields = isMade && m_context.namesStand();
+    const bool takesOver = !isMade && m_ids.yields(wanted);
+    const std::size_t other = takesOver ? m_ids.release(wanted) : 0;
     std::string id = m_ids.unique(wanted, isMade);
-    if (isMade && !m_context.namesStand()) {
+    if (isMade && !yields) {
         m_context.report(Severity::Error, "missing-id",
                          "an event has no id; it stands as '{0}' until it gets one", {id},
                          "write id: {0}", place);
     } else if (!isMade && id != wanted) {
-        const Event &other = m_tables.events[*m_ids.find(wanted)];
+        const Event &first = m_tables.events[*m_ids.find(wanted)];
         m_context.report(Severity::Error, "duplicate-id",
                          "the id '{0}' is taken already at {1}; this event stands as '{2}'",
-                         {wanted, m_context.placeText({other.file, other.position}), id},
+                         {wanted, m_context.placeText({first.file, first.position}), id},
                          "relations to '{0}' mean the first", place);
     }
-    m_ids.take(id, m_tables.events.size());
+    m_ids.take(id, m_tables.events.size(), yields);
+    if (takesOver) {
+        m_tables.events[other].id = m_ids.unique(wanted, true);
+        m_ids.take(m_tables.events[other].id, other, true);
+    }
     return id;
 }
 

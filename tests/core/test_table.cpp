@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reversedEndsAreKeptWithBothReadings();
     void repeatedIdsAreNumbered();
     void rowsWithoutAnIdGetOneFromTheirTitle();
+    void aMadeIdGivesWayToOneInWriting();
     void actorsAreTheirNamesVerbatim();
     void directionNeedsBothSides();
     void spellingsOfOneNameAreReportedAndStayApart();
@@ -291,6 +292,18 @@ void TestTable::rowsWithoutAnIdGetOneFromTheirTitle()
              QString::fromUtf8("the-same | 1815 | The same |  |  | \nthe-same-2 | 1816 | The same "
                                "|  |  | \n四国 | 1817 | 四国 |  |  | "));
     QCOMPARE(complaints(result), QStringList());
+}
+
+void TestTable::aMadeIdGivesWayToOneInWriting()
+{
+    const ReadResult result
+        = readTable("id,title,date\n,Visit,1815\n,Visit,1816\nvisit,Other,1817\n"
+                    "visit-2,Another,1818\nvisit,Again,1819\n");
+    QCOMPARE(picture(result),
+             QStringLiteral("visit-3 | 1815 | Visit |  |  | \nvisit-2-2 | 1816 | Visit |  |  | \n"
+                            "visit | 1817 | Other |  |  | \nvisit-2 | 1818 | Another |  |  | \n"
+                            "visit#2 | 1819 | Again |  |  | "));
+    QCOMPARE(complaints(result), QStringList{"6:id duplicate-id"});
 }
 
 void TestTable::actorsAreTheirNamesVerbatim()
