@@ -1,4 +1,7 @@
 #include "core/io/documentreader.h"
+#include "core/io/table/recordparser.h"
+#include "core/io/table/tabledialect.h"
+#include "core/io/write/documentwriter.h"
 #include "tests/bench/subjects.h"
 
 #include <benchmark/benchmark.h>
@@ -6,6 +9,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <istream>
+#include <map>
 #include <streambuf>
 
 namespace chancery::bench {
@@ -79,6 +83,52 @@ void loadFloor(benchmark::State &state)
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
+/// The same timeline as a table; made once and kept.
+const std::string &tableOf(std::int64_t events)
+{
+    static std::map<std::int64_t, std::string> tables;
+    std::string &text = tables[events];
+    if (text.empty()) {
+        std::vector<Diagnostic> remarks;
+        writeDocument(
+            *subjectOf(events).timeline, WrittenFormat::Csv,
+            [&](std::string_view piece) {
+                text += piece;
+                return true;
+            },
+            remarks);
+    }
+    return text;
+}
+
+void table(benchmark::State &state)
+{
+    const std::string &text = tableOf(state.range(0));
+    for (auto _ : state) {
+        const ReadResult read = readText(text, "generated.csv");
+        if (read.timeline->events().size() != static_cast<std::size_t>(state.range(0)))
+            state.SkipWithError("events are missing");
+    }
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+}
+
+/// Taking the cells apart, and nothing more.
+void tableFloor(benchmark::State &state)
+{
+    const std::string &text = tableOf(state.range(0));
+    for (auto _ : state) {
+        RecordParser parser(text, ',', kMostColumns);
+        TableRecord record;
+        std::size_t cells = 0;
+        while (parser.next(record))
+            cells += record.cellCount;
+        benchmark::DoNotOptimize(cells);
+    }
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+}
+
+BENCHMARK(table)->Name("table")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
+BENCHMARK(tableFloor)->Name("table_floor")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
 BENCHMARK(load)->Name("load")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
 BENCHMARK(loadFloor)->Name("load_floor")->ArgsProduct({kSizes})->Unit(benchmark::kMillisecond);
 

@@ -35,14 +35,17 @@ constexpr std::array kKeeping{
     ICAL_CATEGORIES_PROPERTY,  ICAL_STATUS_PROPERTY,      ICAL_ORGANIZER_PROPERTY,
     ICAL_ATTENDEE_PROPERTY,    ICAL_RECURRENCEID_PROPERTY};
 
-/// The library keeps its settings for the whole process, and would end it on an error.
+/// The library keeps its settings and its time zones for the whole process: one thread at a time.
+std::mutex &libraryMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 void prepareLibrary()
 {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        icalerror_set_errors_are_fatal(0);
-        ical_set_unknown_token_handling_setting(ICAL_ASSUME_IANA_TOKEN);
-    });
+    icalerror_set_errors_are_fatal(0); // it would end the program
+    ical_set_unknown_token_handling_setting(ICAL_ASSUME_IANA_TOKEN);
     icalerror_clear_errno();
 }
 
@@ -239,6 +242,7 @@ void setId(icalcomponent *event, SourcePosition at, EventDraft &draft)
 std::optional<CalendarEvent> readCalendarEvent(std::string_view event, std::string_view timeZones,
                                                SourcePosition at, NotHeld &notHeld)
 {
+    const std::lock_guard<std::mutex> lock(libraryMutex());
     prepareLibrary();
     std::string calendar = "BEGIN:VCALENDAR\n";
     if (event.find("TZID") != std::string_view::npos)

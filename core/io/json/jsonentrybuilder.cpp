@@ -64,100 +64,25 @@ bool JsonEntryBuilder::leaf(std::size_t offset, Kind kind, std::string text)
 {
     if (++m_nodes % kNodesBetweenQuestions == 0 && !wants(m_sink.goesOn(m_reached)))
         return false;
-    if (m_skipped > 0)
-        return true;
-    if (!m_hasRoot)
+    if (!m_stream.hasRoot())
         return end(JsonOutcome::Kind::NotAMap, offset);
+    if (m_stream.isSkipping())
+        return true;
     DocumentNode node = nodeAt(offset, kind);
     node.text = std::move(text);
-    return complete(std::move(node));
+    return wants(m_stream.add(std::move(node)));
 }
 
 bool JsonEntryBuilder::open(Kind kind)
 {
-    if (m_skipped > 0) {
-        ++m_skipped;
-        return true;
-    }
-    if (!m_hasRoot) {
-        m_hasRoot = true;
-        return kind == Kind::Map || end(JsonOutcome::Kind::NotAMap, m_reached - 1);
-    }
-    if (!m_isInSection && m_topKey) {
-        m_isInSection = true;
-        m_sectionKind = kind;
-        m_entryNodes = 0;
-        return wants(m_sink.beginSection(*m_topKey, kind));
-    }
-    constexpr int kOutsideContainers = 2; // the document and the section
-    DocumentNode node = nodeAt(m_reached - 1, kind);
-    if (static_cast<int>(m_open.size()) + kOutsideContainers >= m_limits.nesting) {
-        m_sink.problem(DocumentProblem::TooDeep, node.at);
-        m_skipped = 1;
-        return true;
-    }
-    m_open.push_back(std::move(node));
-    return true;
+    if (!m_stream.hasRoot() && kind != Kind::Map)
+        return end(JsonOutcome::Kind::NotAMap, m_reached - 1);
+    return wants(m_stream.open(nodeAt(m_reached - 1, kind)));
 }
 
 bool JsonEntryBuilder::close()
 {
-    if (m_skipped > 1) {
-        --m_skipped;
-        return true;
-    }
-    if (m_skipped == 1) {
-        m_skipped = 0;
-        return complete(nodeAt(m_reached - 1, Kind::Null));
-    }
-    if (!m_open.empty()) {
-        DocumentNode node = std::move(m_open.back());
-        m_open.pop_back();
-        return complete(std::move(node));
-    }
-    if (m_isInSection) {
-        m_isInSection = false;
-        m_entryKey.reset();
-        m_topKey.reset();
-        m_sink.endSection();
-    }
-    return true;
-}
-
-/// A node is whole: it belongs to the innermost open container, or it is passed on.
-bool JsonEntryBuilder::complete(DocumentNode node)
-{
-    if (m_open.empty())
-        return passOn(std::move(node));
-    if (++m_entryNodes > m_limits.entryNodes) {
-        if (!std::exchange(m_isEntryCut, true))
-            m_sink.problem(DocumentProblem::EntryTooLarge, node.at);
-        return true;
-    }
-    m_open.back().items.push_back(std::move(node));
-    return true;
-}
-
-bool JsonEntryBuilder::passOn(DocumentNode node)
-{
-    if (!m_isInSection) {
-        if (!m_topKey) {
-            m_topKey = std::move(node);
-            return true;
-        }
-        const DocumentNode topKey = *std::exchange(m_topKey, std::nullopt);
-        return wants(m_sink.value(topKey, std::move(node)));
-    }
-    if (m_sectionKind == Kind::Map && !m_entryKey) {
-        m_entryKey = std::move(node);
-        return true;
-    }
-    DocumentNode entryKey;
-    if (m_entryKey)
-        entryKey = *std::exchange(m_entryKey, std::nullopt);
-    m_entryNodes = 0;
-    m_isEntryCut = false;
-    return wants(m_sink.entry(std::move(entryKey), std::move(node)));
+    return wants(m_stream.close(nodeAt(m_reached - 1, Kind::Null)));
 }
 
 /// nlohmann says "[…] parse error at …: syntax error while parsing value - unexpected '}'; expected

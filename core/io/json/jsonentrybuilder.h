@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/io/document/entrystream.h"
 #include "core/io/json/jsonparser.h"
 
-#include <optional>
 #include <string>
-#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +17,8 @@ public:
     /// @p reached: how many bytes the parser has read.
     JsonEntryBuilder(const SourceText &source, const JsonLimits &limits, DocumentSink &sink,
                      const std::size_t &reached)
-        : m_source(source), m_limits(limits), m_sink(sink), m_reached(reached)
+        : m_source(source), m_sink(sink), m_reached(reached),
+          m_stream(limits.nesting, limits.entryNodes, sink)
     {
     }
 
@@ -45,26 +45,15 @@ private:
     bool leaf(std::size_t offset, DocumentNode::Kind kind, std::string text);
     bool open(DocumentNode::Kind kind);
     bool close();
-    bool complete(DocumentNode node);
-    bool passOn(DocumentNode node);
     bool end(JsonOutcome::Kind kind, std::size_t offset);
     bool wants(bool goesOn) { return goesOn || end(JsonOutcome::Kind::Stopped, m_reached); }
 
     const SourceText &m_source;
-    const JsonLimits &m_limits;
     DocumentSink &m_sink;
     const std::size_t &m_reached;
+    EntryStream m_stream;
     JsonOutcome m_outcome;
     std::size_t m_nodes = 0;
-    std::size_t m_entryNodes = 0;
-    std::size_t m_skipped = 0; ///< open containers that are left out
-    bool m_isEntryCut = false;
-    bool m_hasRoot = false;
-    bool m_isInSection = false;
-    DocumentNode::Kind m_sectionKind = DocumentNode::Kind::Null;
-    std::optional<DocumentNode> m_topKey;
-    std::optional<DocumentNode> m_entryKey;
-    std::vector<DocumentNode> m_open; ///< containers of the entry
 };
 
 } // namespace chancery

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/io/document/entrystream.h"
 #include "core/io/yaml/yamlanchors.h"
 #include "core/io/yaml/yamlparser.h"
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,7 +26,8 @@ class YamlEntryBuilder : public YAML::EventHandler
 {
 public:
     YamlEntryBuilder(const SourceText &source, const YamlLimits &limits, DocumentSink &sink)
-        : m_source(source), m_limits(limits), m_sink(sink), m_anchors(limits)
+        : m_source(source), m_sink(sink), m_stream(limits.nesting, limits.entryNodes, sink),
+          m_anchors(limits)
     {
     }
 
@@ -61,19 +62,10 @@ public:
     void OnMapEnd() override { close(); }
 
 private:
-    struct Frame
-    {
-        DocumentNode node;
-        YAML::anchor_t anchor = YAML::NullAnchor;
-    };
-
     DocumentNode nodeAt(const YAML::Mark &mark, DocumentNode::Kind kind);
     void addLeaf(DocumentNode node, YAML::anchor_t anchor);
     void open(DocumentNode node, YAML::anchor_t anchor);
-    void openOutside(DocumentNode node, YAML::anchor_t anchor);
     void close();
-    void complete(DocumentNode node, YAML::anchor_t anchor);
-    void passOn(DocumentNode node);
     void wants(bool goesOn)
     {
         if (!goesOn)
@@ -81,19 +73,11 @@ private:
     }
 
     const SourceText &m_source;
-    const YamlLimits &m_limits;
     DocumentSink &m_sink;
+    EntryStream m_stream;
     std::size_t m_offset = 0; ///< of the last event
     std::size_t m_nodes = 0;
-    std::size_t m_entryNodes = 0;
-    int m_skipped = 0; ///< open containers that are left out
-    bool m_isEntryCut = false;
-    bool m_hasRoot = false;
-    bool m_isInSection = false;
-    DocumentNode::Kind m_sectionKind = DocumentNode::Kind::Null;
-    std::optional<DocumentNode> m_topKey;
-    std::optional<DocumentNode> m_entryKey;
-    std::vector<Frame> m_frames; ///< open containers of the entry
+    std::vector<YAML::anchor_t> m_openAnchors; ///< of the open containers of the entry
     YamlAnchors m_anchors;
 };
 
