@@ -57,7 +57,11 @@ Style styleOf(const EdtfEnd &end, Calendar calendar)
 {
     if (calendar != Calendar::Julian || !isPoint(end))
         return Style::None;
-    return edtf::hasBothStyles(end.point, calendar) ? Style::OldAndNew : Style::Old;
+    if (end.point.between.empty())
+        return edtf::hasBothStyles(end.point, calendar) ? Style::OldAndNew : Style::Old;
+    const bool isFirst = edtf::hasBothStyles(end.point.between.front(), calendar);
+    const bool isLast = edtf::hasBothStyles(end.point.between.back(), calendar);
+    return isFirst != isLast ? Style::Mixed : isFirst ? Style::OldAndNew : Style::Old;
 }
 
 Style styleOf(const EdtfDate &date)

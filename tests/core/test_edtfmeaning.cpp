@@ -65,6 +65,8 @@ private Q_SLOTS:
     void startAndEndJoin();
     void anEndMayBeOneOfSeveralDays_data();
     void anEndMayBeOneOfSeveralDays();
+    void anEndMayBeOneOfSeveralTimes();
+    void anOldStyleEndOfSeveralDaysIsGivenInBothStyles();
     void startAndEndThatDoNotJoinSayWhy();
 };
 
@@ -354,6 +356,16 @@ void TestEdtfMeaning::anEndMayBeOneOfSeveralDays_data()
                                   << "1815-01-01 1822-12-31"
                                   << ""
                                   << "between 1815 and 1820 – between 1818 and 1822";
+    QTest::newRow("the start within the end") << "1819"
+                                              << "[1818..1822]"
+                                              << "1819-01-01 1822-12-31"
+                                              << ""
+                                              << "1819 – between 1818 and 1822";
+    QTest::newRow("a member is uncertain") << "[1815..1817?]"
+                                           << "1820"
+                                           << "1815-01-01 1820-12-31"
+                                           << ""
+                                           << "between 1815 and 1817 (?) – 1820";
 }
 
 void TestEdtfMeaning::anEndMayBeOneOfSeveralDays()
@@ -370,6 +382,31 @@ void TestEdtfMeaning::anEndMayBeOneOfSeveralDays()
     const auto reversed = joinEdtf(dateOf(QStringLiteral("1900")), dateOf(end));
     QVERIFY(!reversed);
     QVERIFY(reversed.error().salvaged && !reversed.error().salvaged->certain);
+}
+
+void TestEdtfMeaning::anEndMayBeOneOfSeveralTimes()
+{
+    const auto date
+        = joinEdtf(dateOf("[2019-04-25T10:00..2019-04-25T12:00]"), dateOf("2019-04-25T15:00"));
+    QVERIFY(date && date->certain);
+    const Instant midnight = startOfDay(dayOf(*date->possible.from.at));
+    QCOMPARE(*date->possible.from.at - midnight, 10 * 3600);
+    QCOMPARE(*date->certain->from.at - midnight, 12 * 3600);
+    QCOMPARE(dateLabel(*date),
+             std::string("between 25 April 2019, 10:00 and 25 April 2019, 12:00 – 25 April 2019, "
+                         "15:00"));
+}
+
+void TestEdtfMeaning::anOldStyleEndOfSeveralDaysIsGivenInBothStyles()
+{
+    const auto label = [](const QString &start, const QString &end) {
+        const auto date = joinEdtf(dateOf(start, Calendar::Julian), dateOf(end, Calendar::Julian));
+        return date ? dateLabel(*date) : std::string();
+    };
+    QCOMPARE(label("1815", "[1820-01-05..1820-02-01]"),
+             std::string("1815 (O.S.) – between 5 / 17 January 1820 and 1 / 13 February 1820 "
+                         "(O.S./N.S.)"));
+    QCOMPARE(label("1815", "[1820..1822]"), std::string("1815 – between 1820 and 1822 (O.S.)"));
 }
 
 void TestEdtfMeaning::startAndEndThatDoNotJoinSayWhy()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void anyBytesKeepThePromises();
     void anyTextOfTheAlphabetKeepsThePromises();
     void mutatedCasesKeepThePromises();
+    void endsThatAreOneOfSeveralDaysKeepThePromises();
 };
 
 void TestEdtfProperties::initTestCase()
@@ -288,6 +289,39 @@ void TestEdtfProperties::mutatedCasesKeepThePromises()
     QVERIFY(rc::check([&seeds] {
         for (int i = 0; i < 20; ++i)
             requirePromises(mutated(*rc::gen::elementOf(seeds)), anyRules());
+    }));
+}
+
+void TestEdtfProperties::endsThatAreOneOfSeveralDaysKeepThePromises()
+{
+    QVERIFY(rc::check([] {
+        const Calendar calendar = anyCalendar();
+        test::EdtfGenerator generator = edtfGenerator(calendar);
+        const bool isStartASet = *rc::gen::arbitrary<bool>();
+        const bool isEndASet = !isStartASet || *rc::gen::arbitrary<bool>();
+        const auto start
+            = parseEdtf((isStartASet ? generator.set() : generator.point()).text, calendar);
+        const auto end
+            = parseEdtf((isEndASet ? generator.set() : generator.point()).text, calendar);
+        RC_PRE(start.has_value() && end.has_value());
+        const auto date = joinEdtf(*start, *end);
+        if (!date) {
+            RC_ASSERT(!date.error().reason.empty());
+            const auto &salvaged = date.error().salvaged;
+            const bool isNothingCertain = !salvaged || !salvaged->certain;
+            RC_ASSERT(isNothingCertain);
+            return;
+        }
+        const std::string broken = brokenPromise(start->text + "/" + end->text, *date);
+        if (!broken.empty())
+            RC_FAIL("'" + date->text + "': " + broken);
+        RC_ASSERT(date->possible.from == start->possible.from);
+        RC_ASSERT(date->possible.to == end->possible.to);
+        RC_ASSERT(date->uncertain == (start->uncertain || end->uncertain));
+        if (date->certain && isStartASet)
+            RC_ASSERT(date->certain->from.day == start->possible.to.day);
+        if (date->certain && isEndASet)
+            RC_ASSERT(date->certain->to.day == end->possible.from.day);
     }));
 }
 

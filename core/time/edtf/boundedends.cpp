@@ -4,6 +4,7 @@
 #include "core/time/edtf/meaning.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace chancery::edtf {
@@ -17,32 +18,45 @@ bool isPoint(const EdtfEnd &end)
     return end.kind == EdtfEnd::Kind::Point;
 }
 
-/// The point from the first day of the first of the points to the last day of the last.
-EdtfPoint hullOf(const EdtfPoint &first, const EdtfPoint &last)
+bool liesBefore(const Bound &a, const Bound &b)
+{
+    return a.at && b.at ? *a.at < *b.at : a.day < b.day;
+}
+
+/// The point from the first day of the first of the points to the last day of the last, soft where
+/// its outer side is.
+EdtfPoint hullOf(const EdtfPoint &first, const EdtfPoint &last, bool isEnd)
 {
     EdtfPoint point = first;
     point.latest = last.latest;
     point.time.reset();
     point.between = {first, last};
+    point.yearQualifier = {false, (isEnd ? last : first).isApproximate()};
+    point.monthQualifier = {};
+    point.dayQualifier = {};
     return point;
 }
 
-EdtfEnd endOf(const EdtfDate &date)
+/// What a start, or an end, is as one end of a stretch.
+EdtfEnd endOf(const EdtfDate &date, bool isEnd)
 {
     const std::vector<EdtfSpan> &spans = date.expression.spans;
     if (date.form == DateForm::Single)
         return spans.front().from;
-    const EdtfPoint *first = &spans.front().from.point;
-    const EdtfPoint *last = &spans.front().to.point;
-    for (const EdtfSpan &span : spans) {
-        if (span.from.point.earliest < first->earliest)
-            first = &span.from.point;
-        if (last->latest < span.to.point.latest)
-            last = &span.to.point;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        if (liesBefore(date.members[i].from, date.members[first].from))
+            first = i;
+        if (liesBefore(date.members[last].to, date.members[i].to))
+            last = i;
     }
-    EdtfEnd end = spans.front().from;
-    end.point = first->earliest == last->earliest ? *first : hullOf(*first, *last);
-    return end;
+    const EdtfPoint &begin = spans[first].from.point;
+    const EdtfPoint &end = spans[last].to.point;
+    EdtfEnd joined{EdtfEnd::Kind::Point, begin == end ? begin : hullOf(begin, end, isEnd)};
+    // A member between them may be uncertain, and then all of it is.
+    joined.point.yearQualifier.uncertain = date.uncertain;
+    return joined;
 }
 
 } // namespace
@@ -65,7 +79,7 @@ tl::expected<EdtfDate, EdtfError> joinBounded(const EdtfDate &start, const EdtfD
     date.years = end.years;
     date.level = kLevelOfSets;
     date.form = DateForm::Interval;
-    date.expression.spans = {{endOf(start), endOf(end), true}};
+    date.expression.spans = {{endOf(start, false), endOf(end, true), true}};
     setMeaning(date);
     if (isReversed(date.expression.spans.front(), date.calendar)) {
         return tl::unexpected(EdtfError{"the end comes before the beginning", start.text.size() + 1,

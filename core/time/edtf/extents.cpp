@@ -65,11 +65,22 @@ Extent wholeOf(const EdtfPoint &point, Calendar calendar)
     return {beginBound(point.earliest, point, calendar), endBound(point.latest, point, calendar)};
 }
 
+/// Of an end that is one of several days or times the first and the last, else the point itself.
+const EdtfPoint &firstOf(const EdtfPoint &point)
+{
+    return point.between.empty() ? point : point.between.front();
+}
+
+const EdtfPoint &lastOf(const EdtfPoint &point)
+{
+    return point.between.empty() ? point : point.between.back();
+}
+
 /// The days at which an end is compared with the beginning of its stretch.
 const CivilDate &comparableDay(const EdtfPoint &end)
 {
-    const bool meansAnyOf
-        = end.hasUnspecifiedDigits() || end.isDivision() || end.significantDigits.has_value();
+    const bool meansAnyOf = end.hasUnspecifiedDigits() || end.isDivision()
+        || end.significantDigits.has_value() || !end.between.empty();
     return meansAnyOf ? end.latest : end.earliest;
 }
 
@@ -95,9 +106,9 @@ Extent possibleExtent(const EdtfSpan &span, Calendar calendar)
     const auto &[from, to, isRange] = span;
     Extent extent{boundWithoutDay(from.kind), boundWithoutDay(to.kind)};
     if (from.kind == EdtfEnd::Kind::Point)
-        extent.from = beginBound(from.point.earliest, from.point, calendar);
+        extent.from = beginBound(from.point.earliest, firstOf(from.point), calendar);
     if (to.kind == EdtfEnd::Kind::Point)
-        extent.to = endBound(to.point.latest, to.point, calendar);
+        extent.to = endBound(to.point.latest, lastOf(to.point), calendar);
     return extent;
 }
 
@@ -107,17 +118,18 @@ std::optional<Extent> certainExtent(const EdtfSpan &span, Calendar calendar)
     const bool hasFrom = from.kind == EdtfEnd::Kind::Point;
     const bool hasTo = to.kind == EdtfEnd::Kind::Point;
     if (hasFrom && hasTo) {
-        const Extent extent{beginBound(from.point.latest, from.point, calendar),
-                            endBound(to.point.earliest, to.point, calendar)};
+        const Extent extent{beginBound(from.point.latest, lastOf(from.point), calendar),
+                            endBound(to.point.earliest, firstOf(to.point), calendar)};
         const bool inOrder = extent.from.at && extent.to.at ? *extent.from.at < *extent.to.at
                                                             : extent.from.day <= extent.to.day;
         return inOrder ? std::optional(extent) : std::nullopt;
     }
     if (hasFrom && to.kind == EdtfEnd::Kind::Open)
-        return Extent{beginBound(from.point.latest, from.point, calendar),
+        return Extent{beginBound(from.point.latest, lastOf(from.point), calendar),
                       boundWithoutDay(to.kind)};
     if (hasTo && from.kind == EdtfEnd::Kind::Open)
-        return Extent{boundWithoutDay(from.kind), endBound(to.point.earliest, to.point, calendar)};
+        return Extent{boundWithoutDay(from.kind),
+                      endBound(to.point.earliest, firstOf(to.point), calendar)};
     if (hasFrom && from.point.isOneDay())
         return wholeOf(from.point, calendar);
     if (hasTo && to.point.isOneDay())
@@ -141,11 +153,11 @@ bool isReversed(const EdtfSpan &span, Calendar calendar)
     const EdtfPoint &from = span.from.point;
     const EdtfPoint &to = span.to.point;
     // Zones can turn the order of civil days round, so instants decide where a time is stated.
-    const auto begin = beginOf(from.earliest, from, calendar);
-    const auto end = endOf(to.latest, to, calendar);
+    const auto begin = beginOf(from.earliest, firstOf(from), calendar);
+    const auto end = endOf(to.latest, lastOf(to), calendar);
     if (begin && end && *end <= *begin)
         return true;
-    const bool bothHaveTimes = from.time && to.time;
+    const bool bothHaveTimes = firstOf(from).time && lastOf(to).time;
     return !bothHaveTimes && comparableDay(to) < from.earliest;
 }
 
