@@ -1,5 +1,7 @@
 #include "core/io/notheld.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -8,12 +10,15 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t kMostKinds = 40; ///< of names that a file makes up
+// Of names that a file makes up:
+constexpr std::size_t kMostKinds = 40;
+constexpr std::size_t kLongestName = 60; ///< code points
 
 } // namespace
 
 void NotHeld::add(std::string_view what, SourcePosition at)
 {
+    what = firstCodePoints(what, kLongestName);
     const auto known = std::find_if(m_counts.begin(), m_counts.end(),
                                     [&](const auto &count) { return count.first == what; });
     if (known != m_counts.end()) {

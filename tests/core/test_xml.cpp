@@ -14,10 +14,16 @@ private Q_SLOTS:
     void theTimelineProjectIsRead();
     void datesOfTheTimelineProject_data();
     void datesOfTheTimelineProject();
+    void endsOfTheTimelineProject_data();
+    void endsOfTheTimelineProject();
     void otherTimesAreRefused();
     void aDoctypeIsRefused_data();
     void aDoctypeIsRefused();
     void brokenXmlKeepsTheEventsBefore();
+    void anEventInWhichTheXmlBreaksOffIsLeftOut_data();
+    void anEventInWhichTheXmlBreaksOffIsLeftOut();
+    void referencesToNoCharacterAreTold();
+    void aLongPrologIsReadInNoTime();
     void whatIsNoTimelineIsTold_data();
     void whatIsNoTimelineIsTold();
     void depthIsNoDanger();
@@ -89,6 +95,39 @@ void TestXml::datesOfTheTimelineProject()
     QCOMPARE(result.hasErrors(), edtf.isEmpty());
 }
 
+void TestXml::endsOfTheTimelineProject_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("edtf");
+    QTest::newRow("midnight beside a time is one")
+        << "2012-11-02 00:00:00" << QByteArray() << "2012-11-01T10:30:00/2012-11-02T00:00:00";
+    QTest::newRow("what is fuzzy has no time")
+        << "2012-11-01 12:00:00" << QByteArray("<fuzzy>True</fuzzy>") << "2012-11-01~/2012-11-01~";
+    QTest::newRow("only the end is fuzzy")
+        << "2012-11-03 12:00:00" << QByteArray("<fuzzy_end>True</fuzzy_end>")
+        << "2012-11-01T10:30:00/2012-11-03~";
+    QTest::newRow("a milestone has no end")
+        << "2012-11-05 00:00:00" << QByteArray("<milestone>True</milestone>")
+        << "2012-11-01T10:30:00";
+    QTest::newRow("what ends today has none yet")
+        << "2012-11-05 00:00:00" << QByteArray("<ends_today>True</ends_today>")
+        << "2012-11-01T10:30:00/..";
+}
+
+void TestXml::endsOfTheTimelineProject()
+{
+    QFETCH(QString, end);
+    QFETCH(QByteArray, more);
+    QFETCH(QString, edtf);
+    const ReadResult result = readTable(
+        "<timeline><events><event><start>2012-11-01 10:30:00</start><end>" + end.toUtf8()
+            + "</end><text>A</text>" + more + "</event></events></timeline>",
+        {}, "a");
+    QCOMPARE(picture(result), QStringLiteral("a | %1 | A |  |  | ").arg(edtf));
+    QCOMPARE(complaints(result), QStringList());
+}
+
 void TestXml::otherTimesAreRefused()
 {
     const ReadResult result = readTable("<timeline><timetype>numtime</timetype><events><event>"
@@ -129,6 +168,61 @@ void TestXml::brokenXmlKeepsTheEventsBefore()
     const Diagnostic *problem = firstOf(result, "xml-syntax");
     QVERIFY(problem);
     QCOMPARE(problem->position.line, 2);
+}
+
+void TestXml::anEventInWhichTheXmlBreaksOffIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    const QByteArray start = "<timeline><events><event><start>1815-05-08 00:00:00</start>"
+                             "<end>1815-05-08 00:00:00</end><text>A</text></event>"
+                             "<event><start>1816-05-08 00:00:00</start>";
+    QTest::newRow("before its end is told") << start << 1;
+    QTest::newRow("closed") << start + "<text>B</text></event>" << 2;
+    QTest::newRow("SIMILE, within the tag")
+        << QByteArray("<data><event start=\"1815\" title=\"A\"/><event start=\"1816\" ti") << 1;
+    QTest::newRow("SIMILE, within the description")
+        << QByteArray("<data><event start=\"1815\" title=\"A>\"/><event start=\"1816\" "
+                      "title=\"B>\">des")
+        << 2;
+}
+
+void TestXml::anEventInWhichTheXmlBreaksOffIsLeftOut()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    const ReadResult result = readTable(text, {}, "a.xml");
+    QCOMPARE(int(result.timeline->events().size()), count);
+    QCOMPARE(complaints(result), QStringList{"1: xml-syntax"});
+    QVERIFY(firstOf(result, "xml-syntax")
+                ->message()
+                .find("it ends before all that was opened is closed; reading ends here, events "
+                      "kept: "
+                      + std::to_string(count))
+            != std::string::npos);
+}
+
+void TestXml::referencesToNoCharacterAreTold()
+{
+    const ReadResult result = readTable("<data><event start=\"1815\" title=\"A&#0;B&#xD800;C"
+                                        "&#x41;&#99999999999;\"/></data>",
+                                        {}, "a");
+    QCOMPARE(QString::fromStdString(result.timeline->events()[0].title).simplified(),
+             QStringLiteral("A\uFFFD B\uFFFD CA\uFFFD"));
+    QCOMPARE(complaints(result).size(), 3);
+    QCOMPARE(firstOf(result, "invalid-reference")->position.column, 35);
+}
+
+void TestXml::aLongPrologIsReadInNoTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const ReadResult result = readTable(QByteArray("<!--x-->").repeated(400'000)
+                                            + "<data><event start=\"1815\" title=\"A\"/></data>",
+                                        {}, "a");
+    QCOMPARE(result.timeline->events().size(), std::size_t(1));
+    QVERIFY(firstOf(readTable(QByteArray("<!a>").repeated(400'000), {}, "a"), "xml-syntax"));
+    QVERIFY2(timer.elapsed() < 5'000, "a prolog costs more than its length");
 }
 
 void TestXml::whatIsNoTimelineIsTold_data()

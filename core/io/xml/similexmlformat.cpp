@@ -64,6 +64,8 @@ DocumentRemainder read(const DocumentInput &input)
             notHeld.add(element.name(), at);
             continue;
         }
+        if (!xml.hasWholeTag(element))
+            break;
         noteAttributes(element, at, notHeld);
         if (!addSimileEvent(eventOf(element, at), isIso, input.builder))
             break;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -19,18 +20,27 @@ constexpr std::size_t kEventsBetweenLooks = 500;
 constexpr const char *kEra = "era";
 
 /// Elements of an event that are read, or whose values say nothing.
-constexpr std::array<std::string_view, 11> kReadElements{
-    "start",       "end",       "text",       "category",    "categories", "fuzzy",
-    "fuzzy_start", "fuzzy_end", "ends_today", "description", "hyperlink"};
+constexpr std::array<std::string_view, 12> kReadElements{
+    "start",       "end",       "text",       "category",  "categories",  "fuzzy",
+    "fuzzy_start", "fuzzy_end", "ends_today", "milestone", "description", "hyperlink"};
 
 bool isTrue(const pugi::xml_node &element, const char *name)
 {
     return asciiLower(trimmed(element.child(name).child_value())) == "true";
 }
 
-/// EDTF of "-43-3-15 00:00:00": years count with a year 0, as the program computes; midnight stands
-/// for want of a time. What cannot be read comes back as it is.
-std::string edtfOf(std::string_view text)
+constexpr std::string_view kMidnight = "T00:00:00";
+
+/// A date of the program, which has a time of day always.
+struct Moment
+{
+    std::string day; ///< EDTF
+    std::string time; ///< "T14:30:00"
+};
+
+/// "-43-3-15 00:00:00": years count with a year 0, as the program computes. Nothing where it cannot
+/// be read.
+std::optional<Moment> momentOf(std::string_view text)
 {
     const std::size_t blank = std::min(text.find(' '), text.size());
     const std::string_view day = text.substr(0, blank);
@@ -38,19 +48,20 @@ std::string edtfOf(std::string_view text)
     std::array<int, 3> parts{};
     std::size_t at = isBefore ? 1 : 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const std::size_t end = std::min(day.find('-', at), day.size());
+        const std::size_t end
+            = i + 1 == parts.size() ? day.size() : std::min(day.find('-', at), day.size());
         const auto number = wholeNumber(day.substr(at, end - at));
         if (!number || *number < 0)
-            return std::string(text);
+            return std::nullopt;
         parts[i] = *number;
         at = std::min(end + 1, day.size());
     }
-    std::string date
-        = fmt::format("{}{:04}-{:02}-{:02}", isBefore ? "-" : "", parts[0], parts[1], parts[2]);
-    const std::string time = edtfTime(trimmed(text.substr(blank)));
-    if (!time.empty() && time != "T00:00:00")
-        date += time;
-    return parseEdtf(date) ? date : std::string(text);
+    const bool isYearZero = parts[0] == 0;
+    Moment moment{fmt::format("{}{:04}-{:02}-{:02}", isBefore && !isYearZero ? "-" : "", parts[0],
+                              parts[1], parts[2]),
+                  edtfTime(trimmed(text.substr(blank)))};
+    const bool isTime = blank == text.size() || !moment.time.empty();
+    return isTime && parseEdtf(moment.day) ? std::optional(std::move(moment)) : std::nullopt;
 }
 
 /// "(3)Title" of a part of a container, "[3]Title" of a container: without the mark.
@@ -78,6 +89,9 @@ DocumentRemainder TimelineProjectReader::read()
     const bool isWhole = readEras(root.child("eras")) && readEvents(root.child("events"));
     if (!isWhole && m_wasCancelled)
         return {true, {}};
+    for (const pugi::xml_node &name :
+         root.child("view").child("hidden_categories").children("name"))
+        m_notHeld.add("a hidden category", m_xml.placeOf(name));
     m_notHeld.report(m_input.document);
     m_xml.reportEnd(m_count);
     return {};
@@ -112,6 +126,8 @@ void TimelineProjectReader::readCategories(const pugi::xml_node &categories)
 bool TimelineProjectReader::readEras(const pugi::xml_node &eras)
 {
     for (const pugi::xml_node &era : eras.children("era")) {
+        if (!m_xml.isClosed(era))
+            break;
         const SourcePosition at = m_xml.placeOf(era);
         EventDraft draft;
         draft.at = at;
@@ -130,6 +146,8 @@ bool TimelineProjectReader::readEras(const pugi::xml_node &eras)
 bool TimelineProjectReader::readEvents(const pugi::xml_node &events)
 {
     for (const pugi::xml_node &element : events.children("event")) {
+        if (!m_xml.isClosed(element))
+            break;
         if (!addEvent(element))
             return false;
         if (++m_count % kEventsBetweenLooks == 0
@@ -163,30 +181,37 @@ bool TimelineProjectReader::addEvent(const pugi::xml_node &element)
     return m_input.builder.addEvent(std::move(draft));
 }
 
-/// Fuzzy ends are approximate ones; what ends today has no end yet. The last day of a stretch
-/// without times is part of it, as the program shows it.
+/// Fuzzy ends are approximate ones, to the day; what ends today has no end yet. The last day of a
+/// stretch without times is part of it, as the program shows it.
 void TimelineProjectReader::setDates(const pugi::xml_node &element, SourcePosition at,
                                      EventDraft &draft)
 {
     draft.start = childText(element, "start", at);
     draft.end = childText(element, "end", at);
-    for (DraftText *date : {&draft.start, &draft.end}) {
-        if (date->isGiven)
-            date->text = edtfOf(date->text);
-    }
-    const bool isFuzzy = isTrue(element, "fuzzy");
     const bool isOpen = isTrue(element, "ends_today");
-    const bool isInstant = !isOpen && (!draft.end.isGiven || draft.end.text == draft.start.text);
-    if (draft.start.isGiven && (isFuzzy || isTrue(element, "fuzzy_start")))
-        draft.start.text += '~';
-    if (isOpen)
-        draft.end = {"..", at};
-    else if (draft.end.isGiven && (isFuzzy || isTrue(element, "fuzzy_end")))
-        draft.end.text += '~';
-    if (isInstant) {
+    const bool isInstant = isTrue(element, "milestone")
+        || (!isOpen && (!draft.end.isGiven || draft.end.text == draft.start.text));
+    const auto start = momentOf(draft.start.text);
+    const auto end = isInstant || isOpen ? std::nullopt : momentOf(draft.end.text);
+    // Midnight stands for want of a time, unless the other end has one.
+    const auto hasTime = [](const std::optional<Moment> &moment) {
+        return moment && !moment->time.empty() && moment->time != kMidnight;
+    };
+    const bool hasTimes = hasTime(start) || hasTime(end);
+    const bool isFuzzy = isTrue(element, "fuzzy");
+    const auto setText = [&](DraftText &date, const std::optional<Moment> &moment, bool isSoft) {
+        if (!date.isGiven || !moment) // to be reported as it is written
+            return;
+        if (isSoft && hasTimes)
+            m_notHeld.add("the time of day of a fuzzy end", at);
+        date.text = moment->day + (isSoft ? "~" : hasTimes ? moment->time : std::string());
+    };
+    setText(draft.start, start, isFuzzy || isTrue(element, "fuzzy_start"));
+    setText(draft.end, end, isFuzzy || isTrue(element, "fuzzy_end"));
+    if (isInstant)
         draft.date = std::exchange(draft.start, {});
-        draft.end = {};
-    }
+    if (isInstant || isOpen)
+        draft.end = isInstant ? DraftText() : DraftText("..", at);
 }
 
 void TimelineProjectReader::readLinks(const pugi::xml_node &element, SourcePosition at,

@@ -19,17 +19,26 @@ std::string rootElementOf(std::string_view text);
 class XmlDocument
 {
 public:
-    /// Reports a DOCTYPE; never throws. @p document must outlive this.
+    /// Reports a DOCTYPE, and references to no character; never throws. @p document must outlive
+    /// this.
     explicit XmlDocument(const DocumentContext &document);
 
     /// The root element; none where nothing was read.
     pugi::xml_node root() const { return m_root; }
     SourcePosition placeOf(const pugi::xml_node &node) const;
+    /// Whether the XML does not break off inside an element, or inside its opening tag: what it
+    /// then says is not known.
+    bool isClosed(const pugi::xml_node &node) const;
+    bool hasWholeTag(const pugi::xml_node &node) const;
     /// Reports where the XML breaks off, if it does, with the events that were kept.
     void reportEnd(std::size_t eventCount) const;
 
 private:
+    /// What was read of the text from an element's beginning on.
+    std::string_view readOf(const pugi::xml_node &node) const;
+
     const DocumentContext &m_document;
+    std::string m_text; ///< which the parser takes to pieces
     pugi::xml_document m_xml;
     pugi::xml_parse_result m_result;
     pugi::xml_node m_root;
