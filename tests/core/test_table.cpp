@@ -23,6 +23,8 @@ private Q_SLOTS:
     void datesAreReadAsPeopleWriteThem();
     void aRowWithoutADateThatCanBeUsedIsKeptOutCountedAndListed();
     void aDateThatCanMeanTwoThingsIsNotGuessed();
+    void aColumnTellsWhetherDayOrMonthComesFirst_data();
+    void aColumnTellsWhetherDayOrMonthComesFirst();
     void problemsNameTheLineAndTheColumn();
     void choicesGoBeforeNames();
     void aChoiceOfAColumnThatIsNotThereIsReported();
@@ -146,6 +148,20 @@ void TestTable::columnsAreKnownByTheNamesOfTheField_data()
         << QByteArray("title,date,actors,group\nA,1815,X,G\n") << "a | 1815 | A | X | G | ";
     QTest::newRow("country beside actors is a place")
         << QByteArray("title,date,actors,country\nA,1815,X,Z\n") << "a | 1815 | A | X |  | Z";
+    QTest::newRow("a date beside its year")
+        << QByteArray("year,month,title,event_date,country,actor1\n1815,5,A,8 May 1815,Z,X\n")
+        << "a | 1815-05-08 | A | X |  | Z";
+    QTest::newRow("German") << QByteArray(
+        "Ereignis;Datum;Beteiligte;Ort;Kategorie\nA;1815;X;Z;visit\n")
+                            << "a | 1815 | A | X | visit | Z";
+    QTest::newRow("French") << QByteArray("Titre;D\xC3\xA9"
+                                          "but;Fin;Acteurs;Lieu\nA;1815;1816;X;Z\n")
+                            << "a | 1815/1816 | A | X |  | Z";
+    QTest::newRow("Russian")
+        << QString::fromUtf8("Название;Дата;Участники;Место\nA;1815;X;Z\n").toUtf8()
+        << "a | 1815 | A | X |  | Z";
+    QTest::newRow("Chinese") << QString::fromUtf8("标题,日期,参与者,地点\nA,1815,X,Z\n").toUtf8()
+                             << "a | 1815 | A | X |  | Z";
     QTest::newRow("case and punctuation")
         << QByteArray("EVENT_NAME;start-date;End.Date\nA;1815;1816\n")
         << "a | 1815/1816 | A |  |  | ";
@@ -227,6 +243,38 @@ void TestTable::aDateThatCanMeanTwoThingsIsNotGuessed()
              message.c_str());
 }
 
+void TestTable::aColumnTellsWhetherDayOrMonthComesFirst_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("day first") << QByteArray("8/5/1815\n28/5/1815\n")
+                               << "1815-05-08 1815-05-28 day-first";
+    QTest::newRow("month first") << QByteArray("5/8/1815\n5/28/1815\n")
+                                 << "1815-05-08 1815-05-28 month-first";
+    QTest::newRow("full stops") << QByteArray("08.05.1815\n28.05.1815\n")
+                                << "1815-05-08 1815-05-28 day-first";
+    QTest::newRow("they disagree")
+        << QByteArray("5/8/1815\n28/5/1815\n5/28/1815\n") << "1815-05-28 1815-05-28";
+    QTest::newRow("nothing tells") << QByteArray("5/8/1815\n6/9/1815\n") << "";
+    QTest::newRow("the same either way") << QByteArray("5/5/1815\n") << "1815-05-05";
+    QTest::newRow("no such day") << QByteArray("31/2/1815\n8/5/1815\n") << "1815-05-08 day-first";
+}
+
+void TestTable::aColumnTellsWhetherDayOrMonthComesFirst()
+{
+    QFETCH(QByteArray, dates);
+    const ReadResult result
+        = readTable("id,title,date\n,A," + dates.trimmed().replace("\n", "\n,A,"));
+    QStringList read;
+    for (const Event &event : result.timeline->events())
+        read << QString::fromStdString(event.dateText);
+    for (const char *code : {"day-first", "month-first"}) {
+        if (firstOf(result, code))
+            read << QLatin1String(code);
+    }
+    QTEST(read.join(QLatin1Char(' ')), "read");
+}
+
 void TestTable::problemsNameTheLineAndTheColumn()
 {
     const ReadResult result = readTable("title,When exactly,date\n\"A\nA\",,1815-13\n");
@@ -237,9 +285,9 @@ void TestTable::problemsNameTheLineAndTheColumn()
 
 void TestTable::choicesGoBeforeNames()
 {
-    const QByteArray text = "title,Jahr,Kurz,Wer,Wen,start\nA,1815,K,X,Y,1700\n";
+    const QByteArray text = "title,Wann,Kurz,Wer,Wen,start\nA,1815,K,X,Y,1700\n";
     const ReadResult result = readTable(text,
-                                        {{ColumnField::Start, "Jahr"},
+                                        {{ColumnField::Start, "Wann"},
                                          {ColumnField::Title, "kurz"},
                                          {ColumnField::Guest, "Wer"},
                                          {ColumnField::Host, "Wen"}});
@@ -251,7 +299,7 @@ void TestTable::choicesGoBeforeNames()
 
 void TestTable::aChoiceOfAColumnThatIsNotThereIsReported()
 {
-    const ReadResult result = readTable("title,date\nA,1815\n", {{ColumnField::Place, "Ort"}});
+    const ReadResult result = readTable("title,date\nA,1815\n", {{ColumnField::Place, "Wo"}});
     QCOMPARE(complaints(result), QStringList{"1: no-such-column"});
     QCOMPARE(picture(result), QStringLiteral("a | 1815 | A |  |  | "));
 }

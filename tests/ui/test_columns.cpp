@@ -275,7 +275,7 @@ void TestColumns::theColumnsOfATableThatIsShownCanBeChanged()
 {
     QAction *action = m_window->registry()->action(QStringLiteral("file-columns"));
     QVERIFY(!action->isEnabled());
-    QVERIFY(open({write(QStringLiteral("a.csv"), "title,date,Ort\nA,1815,Wien\n")}));
+    QVERIFY(open({write(QStringLiteral("a.csv"), "title,date,Wo\nA,1815,Wien\n")}));
     QVERIFY(action->isEnabled());
     action->trigger();
     ColumnsDialog *dialog = m_window->documents()->columnsDialog();

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -37,11 +38,12 @@ enum Column { kName, kField, kExamples, kColumnCount };
 
 ColumnsDialog::ColumnsDialog(TableSample sample, const QString &fileName,
                              const std::vector<ColumnChoice> &choices, QWidget *parent)
-    : QDialog(parent), m_sample(std::move(sample)), m_table(new QTableWidget(this)),
-      m_preview(new ColumnPreview(this))
+    : QDialog(parent), m_sample(std::move(sample)), m_fields(new QStandardItemModel(this)),
+      m_table(new QTableWidget(this)), m_preview(new ColumnPreview(this))
 {
     setWindowTitle(tr("Columns of %1").arg(fileName));
     resize(kSizePx);
+    createFields();
     createTable();
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
@@ -65,6 +67,21 @@ ColumnsDialog::ColumnsDialog(TableSample sample, const QString &fileName,
     layout->addWidget(parts, 1);
     layout->addWidget(buttons);
     setFields(choices);
+}
+
+/// One list for all boxes, of which a table may have a thousand.
+void ColumnsDialog::createFields()
+{
+    const auto add = [this](ColumnField field) {
+        auto *item = new QStandardItem(fieldName(field));
+        item->setData(static_cast<int>(field), Qt::UserRole);
+        m_fields->appendRow(item);
+    };
+    add(ColumnField::Ignore);
+    for (const ColumnField field : columnFields()) {
+        if (field != ColumnField::Ignore)
+            add(field);
+    }
 }
 
 void ColumnsDialog::createTable()
@@ -102,11 +119,7 @@ QComboBox *ColumnsDialog::makeBox(std::size_t column)
     auto *box = new QComboBox(m_table);
     box->setAccessibleName(tr("What %1 holds").arg(toQString(m_sample.columnNames[column])));
     box->setMaxVisibleItems(kMostItemsInView);
-    box->addItem(fieldName(ColumnField::Ignore), static_cast<int>(ColumnField::Ignore));
-    for (const ColumnField field : columnFields()) {
-        if (field != ColumnField::Ignore)
-            box->addItem(fieldName(field), static_cast<int>(field));
-    }
+    box->setModel(m_fields);
     connect(box, &QComboBox::currentIndexChanged, this, [this, column] { onChosen(column); });
     return box;
 }

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QPushButton;
+class QStandardItemModel;
 class QTableWidget;
 
 namespace chancery {
@@ -38,6 +39,7 @@ public Q_SLOTS:
     void reset();
 
 private:
+    void createFields();
     void createTable();
     QComboBox *makeBox(std::size_t column);
     QString cellsText(std::size_t column) const;
@@ -46,6 +48,7 @@ private:
     void refresh();
 
     TableSample m_sample;
+    QStandardItemModel *m_fields;
     QTableWidget *m_table;
     std::vector<QComboBox *> m_boxes; ///< by column
     ColumnPreview *m_preview;

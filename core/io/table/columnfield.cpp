@@ -1,5 +1,7 @@
 #include "core/io/table/columnfield.h"
 
+#include "core/query/textfold.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -63,16 +65,13 @@ constexpr std::array kFields{
     FieldEntry{F::Ignore, "ignore"},
 };
 
-/// Only the letters and digits, in lower case; bytes beyond ASCII as they are.
+/// Only the letters and digits, without case and accents.
 std::string plainName(std::string_view name)
 {
     std::string plain;
-    for (const char c : name) {
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        if (isUpper)
-            plain += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-                 || static_cast<unsigned char>(c) >= 0x80)
+    for (const char c : foldedText(name)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+            || static_cast<unsigned char>(c) >= 0x80)
             plain += c;
     }
     return plain;
@@ -89,10 +88,18 @@ const std::vector<NameEntry> &nameEntries()
     static const std::vector<NameEntry> entries{
         {"id uid uniqueid eventid identifier key eventno eventnumber", {F::Id}},
         {"title headline event eventname eventtitle heading", {F::Title}},
+        {"titel ereignis bezeichnung titre evenement intitule titulo evento titolo название "
+         "событие заголовок 标题 事件 名称 タイトル 出来事",
+         {F::Title}},
         {"name label subject eventlabel itemlabel", {F::Title}},
         {"short shorttitle shortname", {F::ShortTitle}},
         {"date when edtf eventdate datetime pointintime", {F::Date}},
-        {"dates", {F::Date}},
+        {"dates datum fecha data дата 日期 日付", {F::Date}},
+        {"beginn anfang von debut commencement inicio desde inizio начало 开始 開始", {F::Start}},
+        {"ende bis fin hasta fine конец окончание 结束 終了", {F::End}},
+        {"jahr annee ano anno год 年 年份", {F::Year}},
+        {"monat mois mes mese месяц 月 月份", {F::Month}},
+        {"tag jour dia giorno день 日", {F::Day}},
         {"start startdate datestart begin begins begindate datebegin beginning fromdate "
          "datefrom started since dtstart inception starttimestamp",
          {F::Start}},
@@ -115,10 +122,14 @@ const std::vector<NameEntry> &nameEntries()
         {"during", {F::During}},
         {"calendar", {F::Calendar}},
         {"type category eventtype kind class eventcategory", {F::Type}},
-        {"categories tag tags", {F::Type}},
+        {"categories tags", {F::Type}},
+        {"typ kategorie art tipo categoria categorie тип 类型 種類", {F::Type}},
         {"status eventstatus", {F::Status}},
         {"actors actor participants participant parties countries states who people persons "
          "belligerents combatants nations members organisations organizations",
+         {F::Actors}},
+        {"akteure beteiligte teilnehmer acteurs actores participantes attori "
+         "участники стороны 参与者 参加者 当事方",
          {F::Actors}},
         {"roles role", {F::Roles}},
         {"actor1 actora sidea side1 party1 partya country1 countrya state1 statea sourceactor "
@@ -137,14 +148,18 @@ const std::vector<NameEntry> &nameEntries()
         {"mediator mediators", {F::Mediator}},
         {"observer observers", {F::Observer}},
         {"place location where venue places placename locationname site", {F::Place}},
-        {"city", {F::Place}},
+        {"city ort lieu lugar luogo место 地点 場所", {F::Place}},
         {"country person state organisation organization leader", {F::Actors, F::Place}},
         {"summary description abstract desc", {F::Summary, F::Title}},
         {"text details detail notes note body content comment comments remarks",
          {F::Summary, F::Title}},
+        {"beschreibung bemerkung bemerkungen resume descripcion resumen descrizione описание 描述 "
+         "摘要 説明",
+         {F::Summary, F::Title}},
         {"importance", {F::Importance}},
         {"source sources reference references citation citations ref refs bibliography",
          {F::Source}},
+        {"quelle quellen fuente fonte источник 来源 出典", {F::Source}},
         {"locator locators page pages paragraph", {F::Locator}},
         {"url urls link links sourceurl sourceurls referenceurl href website uri weblink permalink "
          "wikipedia media",

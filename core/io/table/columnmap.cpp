@@ -71,6 +71,14 @@ void ColumnMap::take(std::size_t column, ColumnField field)
     m_fields[column] = field;
 }
 
+bool ColumnMap::namesActors() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](ColumnField field) {
+        return field == F::Actors || field == F::FromActor || field == F::ToActor
+            || roleOfField(field);
+    });
+}
+
 /// First what every name says best, then what the others may say where nothing else does.
 void ColumnMap::recognise()
 {
@@ -85,7 +93,8 @@ void ColumnMap::recognise()
         if (m_fields[i] != F::Ignore || candidates[i].size() < 2)
             continue;
         for (const ColumnField field : candidates[i]) {
-            if (has(field)) // only where no other column says so
+            // Only where no other column says so.
+            if (has(field) || (field == F::Actors && namesActors()))
                 continue;
             take(i, field);
             break;
@@ -94,7 +103,7 @@ void ColumnMap::recognise()
     settleFromAndTo();
     settleSourceAndTarget();
     settleDateAndStart();
-    if (!has(F::Actors) && !has(F::FromActor) && !has(F::ToActor) && has(F::Group))
+    if (!namesActors() && has(F::Group))
         take(*columnOf(F::Group), F::Actors);
     else if (!has(F::Type) && has(F::Group))
         take(*columnOf(F::Group), F::Type);
@@ -134,10 +143,12 @@ void ColumnMap::settleDateAndStart()
         take(*columnOf(F::Date), F::Ignore);
     else if (has(F::Date) && has(F::End))
         take(*columnOf(F::Date), F::Start);
-    else if (has(F::Date) && has(F::Year))
-        take(*columnOf(F::Date), F::Ignore);
-    else if (has(F::Start) && has(F::Year))
-        take(*columnOf(F::Year), F::Ignore);
+    // A whole date says more than its parts, which stand there for sorting.
+    const bool isWhole = has(F::Date) || has(F::Start);
+    for (const ColumnField part : {F::Year, F::Month, F::Day}) {
+        if (isWhole && has(part))
+            take(*columnOf(part), F::Ignore);
+    }
 }
 
 void ColumnMap::choose(const std::vector<ColumnChoice> &choices)

@@ -47,6 +47,7 @@ private:
     void recognise();
     void take(std::size_t column, ColumnField field);
     bool canTake(ColumnField field) const;
+    bool namesActors() const;
     void settleFromAndTo();
     void settleSourceAndTarget();
     void settleDateAndStart();

@@ -25,6 +25,14 @@ struct Wording
 constexpr Wording kWordings[] = {
     {Kind::DateInWords, Severity::Note, "date-in-words",
      "dates in words are read as EDTF, the first of them '{1}' as {2} (cells: {0})", ""},
+    {Kind::DayFirst, Severity::Note, "day-first",
+     "dates such as '{1}' are read with the day first, because '{2}' in this column can only be "
+     "read so (cells: {0})",
+     ""},
+    {Kind::MonthFirst, Severity::Note, "month-first",
+     "dates such as '{1}' are read with the month first, because '{2}' in this column can only be "
+     "read so (cells: {0})",
+     ""},
     {Kind::ShortYear, Severity::Warning, "short-year",
      "'{1}' is read as the year {2} (cells of fewer than four digits: {0})",
      "write {2}; to EDTF '{1}' is a decade or century"},

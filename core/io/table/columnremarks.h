@@ -14,6 +14,8 @@ class ColumnRemarks
 public:
     enum class Kind {
         DateInWords, ///< "8 May 1815", read as EDTF
+        DayFirst, ///< "8/5/1815", read by what another cell tells
+        MonthFirst,
         ShortYear, ///< "476", read as the year
         AmbiguousYear, ///< "-44", not read
         YearBefore, ///< "-44" among years in parts, read without a year 0

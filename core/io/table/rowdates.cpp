@@ -56,8 +56,18 @@ RowDates::RowDates(const ColumnMap &map, ColumnRemarks &remarks)
                map.columnOf(F::Day), map.columnOf(F::Time)};
     m_end = {map.columnOf(F::End), map.columnOf(F::EndYear), map.columnOf(F::EndMonth),
              map.columnOf(F::EndDay), map.columnOf(F::EndTime)};
+    for (const auto &whole : {m_date.whole, m_start.whole, m_end.whole}) {
+        if (whole)
+            m_dayOrders.try_emplace(*whole);
+    }
     if (m_date.whole && !m_start.whole && !m_start.year)
         std::swap(m_date.time, m_start.time);
+}
+
+void RowDates::consider(const TableRecord &record)
+{
+    for (auto &[column, order] : m_dayOrders)
+        order.consider(cellText(record, column));
 }
 
 void RowDates::read(const TableRecord &record, EventDraft &draft) const
@@ -119,6 +129,13 @@ std::string RowDates::ofCell(std::size_t column, const TableRecord &record) cons
         return stamp;
     if (parseEdtf(text) || text == "..")
         return text;
+    const auto order = m_dayOrders.find(column);
+    const std::string day = order == m_dayOrders.end() ? "" : order->second.edtf(text);
+    if (!day.empty()) {
+        m_remarks.add(order->second.isDayFirst() ? Kind::DayFirst : Kind::MonthFirst, at, text,
+                      order->second.evidence());
+        return day;
+    }
     if (text.size() > kLongestTypedDate)
         return text;
     const auto typed = readTypedDate(text);

@@ -2,9 +2,13 @@
 
 #include "core/io/table/columnmap.h"
 #include "core/io/table/columnremarks.h"
+#include "core/io/table/dayorder.h"
 #include "core/io/table/recordparser.h"
 #include "core/model/drafts.h"
 
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
 
 namespace chancery {
@@ -17,6 +21,9 @@ class RowDates
 public:
     RowDates(const ColumnMap &map, ColumnRemarks &remarks);
 
+    /// Looks at a row before any is read: of its columns of dates, whether day or month comes
+    /// first.
+    void consider(const TableRecord &record);
     void read(const TableRecord &record, EventDraft &draft) const;
 
 private:
@@ -36,6 +43,7 @@ private:
     std::string withTime(std::string date, const Parts &parts, const TableRecord &record) const;
 
     ColumnRemarks &m_remarks;
+    std::map<std::size_t, DayOrder> m_dayOrders; ///< by column of whole dates
     Parts m_date;
     Parts m_start;
     Parts m_end;

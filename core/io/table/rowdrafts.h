@@ -20,6 +20,8 @@ public:
     /// Both must outlive this.
     RowDrafts(const ColumnMap &map, ColumnRemarks &remarks);
 
+    /// Looks at a row before any is read, for what a row alone does not tell.
+    void consider(const TableRecord &record) { m_dates.consider(record); }
     EventDraft event(const TableRecord &record) const;
     /// To be declared with the event: those that have an address.
     std::vector<SourceDraft> sources(const TableRecord &record) const;

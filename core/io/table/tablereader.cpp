@@ -19,6 +19,8 @@ using F = ColumnField;
 
 constexpr std::size_t kRowsBetweenLooks = 500;
 constexpr std::size_t kListedColumns = 40;
+/// The share of the progress that is the first look at the rows, which makes no events of them.
+constexpr double kLookingShare = 0.1;
 
 std::string listOf(const std::vector<std::string> &names)
 {
@@ -61,23 +63,36 @@ DocumentRemainder TableReader::read()
         return {};
     }
     reportUnread();
-    RecordParser parser(document.source.text(), m_dialect.delimiter, kMostColumns);
+    const bool isRead
+        = forEachRow([this](const TableRecord &row) { m_drafts.consider(row); }, 0, kLookingShare)
+        && forEachRow([this](const TableRecord &row) { readRow(row); }, kLookingShare, 1);
+    if (!isRead)
+        return {true, {}};
+    m_remarks.report(document);
+    return {};
+}
+
+bool TableReader::forEachRow(const std::function<void(const TableRecord &)> &row, double from,
+                             double to)
+{
+    const auto total = static_cast<double>(m_input.document.source.text().size());
+    RecordParser parser(m_input.document.source.text(), m_dialect.delimiter, kMostColumns);
     parser.startAt(m_dialect.headerOffset, m_dialect.headerLine);
     TableRecord record;
     if (m_dialect.hasHeader)
         parser.next(record);
-    while (!m_isFull && parser.next(record)) {
+    for (std::size_t count = 1; !m_isFull && parser.next(record); ++count) {
         for (std::string &cell : record.cells) {
             if (!cell.empty() && cell.front() == '\'')
                 cell = std::string(restoredCell(cell));
         }
         if (!record.isBlank())
-            readRow(record);
-        if (++m_rows % kRowsBetweenLooks == 0 && !m_input.goesOn(parser.offset()))
-            return {true, {}};
+            row(record);
+        const double done = from * total + (to - from) * static_cast<double>(parser.offset());
+        if (count % kRowsBetweenLooks == 0 && !m_input.goesOn(static_cast<std::size_t>(done)))
+            return false;
     }
-    m_remarks.report(document);
-    return {};
+    return true;
 }
 
 bool TableReader::canBeRead() const

@@ -7,6 +7,7 @@
 #include "core/io/table/tabledialect.h"
 
 #include <cstddef>
+#include <functional>
 
 namespace chancery {
 
@@ -24,6 +25,8 @@ private:
     void reportHeader() const;
     void reportChoices() const;
     void reportUnread() const;
+    /// Tells progress from one share of the document to another. False when it was asked to end.
+    bool forEachRow(const std::function<void(const TableRecord &)> &row, double from, double to);
     void readRow(const TableRecord &record);
     void checkCells(const TableRecord &record);
     bool isTitleSlide(const TableRecord &record) const;
@@ -34,7 +37,6 @@ private:
     ColumnMap m_map;
     ColumnRemarks m_remarks;
     RowDrafts m_drafts;
-    std::size_t m_rows = 0;
     bool m_isFull = false;
 };
 
