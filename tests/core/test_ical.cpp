@@ -27,6 +27,14 @@ private Q_SLOTS:
     void anEventIsReadWithAllItSays();
     void datesAreRead_data();
     void datesAreRead();
+    void endsThatComeFirstAreTold_data();
+    void endsThatComeFirstAreTold();
+    void aZoneThatNobodyKnowsIsToldOnce();
+    void aZoneOfMoreChangesThanZonesHaveIsNoDanger_data();
+    void aZoneOfMoreChangesThanZonesHaveIsNoDanger();
+    void zonesAreReadOnceForAllEvents();
+    void anEventWithoutItsEndHidesNoOther();
+    void depthIsNoDanger();
     void whatIsNotHeldIsToldOnce();
     void anEventWithoutADateIsKeptOut();
     void peopleAreNamed();
@@ -38,7 +46,7 @@ private Q_SLOTS:
 
 void TestIcal::anEventIsReadWithAllItSays()
 {
-    const ReadResult result = readCalendar("X-WR-CALNAME:The calendar\r\n"
+    const ReadResult result = readCalendar("X-WR-CALNAME:The\\, calendar\r\n"
                                            "BEGIN:VEVENT\r\nUID:a@x\r\nDTSTAMP:20200101T000000Z\r\n"
                                            "DTSTART;VALUE=DATE:18150508\r\n"
                                            "SUMMARY:A long\\, folded\r\n  title\r\n"
@@ -51,7 +59,7 @@ void TestIcal::anEventIsReadWithAllItSays()
     QCOMPARE(read.summary, std::string("One\nTwo"));
     QCOMPARE(read.status, EventStatus::Cancelled);
     QCOMPARE(result.timeline->sources()[0].url, std::string("https://example.org/"));
-    QCOMPARE(result.timeline->title(), std::string("The calendar"));
+    QCOMPARE(result.timeline->title(), std::string("The, calendar"));
     QCOMPARE(read.position.line, 4);
     QVERIFY(result.diagnostics.empty());
 }
@@ -67,6 +75,14 @@ void TestIcal::datesAreRead_data()
     QTest::newRow("days") << QByteArray(
         "DTSTART;VALUE=DATE:18150508\r\nDTEND;VALUE=DATE:18150511\r\n")
                           << "1815-05-08/1815-05-10";
+    QTest::newRow("a day, with itself as its end")
+        << QByteArray("DTSTART;VALUE=DATE:18150508\r\nDTEND;VALUE=DATE:18150508\r\n")
+        << "1815-05-08";
+    QTest::newRow("far in the future")
+        << QByteArray("DTSTART:99991231T120000Z\r\n") << "9999-12-31T12:00:00Z";
+    QTest::newRow("a zone that is known")
+        << QByteArray("DTSTART;TZID=Europe/Vienna:20190708T120000\r\n")
+        << "2019-07-08T12:00:00+02:00";
     QTest::newRow("days, by their number")
         << QByteArray("DTSTART;VALUE=DATE:18150508\r\nDURATION:P3D\r\n") << "1815-05-08/1815-05-10";
     QTest::newRow("a time in UTC")
@@ -94,6 +110,102 @@ void TestIcal::datesAreRead()
     QCOMPARE(picture(zoned), QStringLiteral("a | 2019-07-08T12:00:00+02:00 | A |  |  | "));
 }
 
+void TestIcal::endsThatComeFirstAreTold_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("days") << QByteArray(
+        "DTSTART;VALUE=DATE:18150508\r\nDTEND;VALUE=DATE:18150501\r\n");
+    QTest::newRow("times") << QByteArray("DTSTART:20190708T120000Z\r\nDTEND:20190708T110000Z\r\n");
+}
+
+void TestIcal::endsThatComeFirstAreTold()
+{
+    QFETCH(QByteArray, lines);
+    const ReadResult result = readCalendar(vevent(lines));
+    QCOMPARE(complaints(result), QStringList{"3: end-before-start"});
+    QCOMPARE(result.timeline->events().size(), std::size_t(1));
+}
+
+void TestIcal::aZoneThatNobodyKnowsIsToldOnce()
+{
+    const QByteArray event = vevent("DTSTART;TZID=Nowhere:20190708T120000\r\n");
+    const ReadResult result = readCalendar(event + QByteArray(event).replace("UID:a", "UID:b"));
+    QCOMPARE(picture(result),
+             QStringLiteral("a | 2019-07-08T12:00:00 | A |  |  | \n"
+                            "b | 2019-07-08T12:00:00 | A |  |  | "));
+    QCOMPARE(complaints(result), QStringList{"3: unknown-time-zone"});
+}
+
+void TestIcal::aZoneOfMoreChangesThanZonesHaveIsNoDanger_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::newRow("each second") << QByteArray("RRULE:FREQ=SECONDLY");
+    QTest::newRow("each second, folded") << QByteArray("RRULE:FREQ=SEC\r\n ONDLY");
+    QTest::newRow("many seconds of a year")
+        << QByteArray("rrule:FREQ=YEARLY;BYSECOND=1,2,3;BYDAY=MO,TU");
+    QTest::newRow("once a year") << QByteArray("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
+}
+
+void TestIcal::aZoneOfMoreChangesThanZonesHaveIsNoDanger()
+{
+    QFETCH(QByteArray, rule);
+    QElapsedTimer timer;
+    timer.start();
+    const ReadResult result = readCalendar(
+        "BEGIN:VTIMEZONE\r\nTZID:Own\r\nBEGIN:STANDARD\r\nDTSTART:19000101T000000\r\n"
+        "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200\r\n"
+        + rule + "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+        + vevent("DTSTART;TZID=Own:20190708T120000\r\n"));
+    QCOMPARE(picture(result), QStringLiteral("a | 2019-07-08T12:00:00+02:00 | A |  |  | "));
+    QVERIFY(timer.elapsed() < 5'000);
+}
+
+void TestIcal::zonesAreReadOnceForAllEvents()
+{
+    QByteArray calendar = "BEGIN:VTIMEZONE\r\nTZID:Own\r\n";
+    for (int year = 1900; year < 2038; ++year) {
+        calendar += "BEGIN:STANDARD\r\nDTSTART:" + QByteArray::number(year)
+            + "0330T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\n";
+    }
+    calendar += "END:VTIMEZONE\r\n";
+    for (int i = 0; i < 2'000; ++i) {
+        calendar += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(i)
+            + "\r\nSUMMARY:A\r\nDTSTART;TZID=Own:20190708T120000\r\nEND:VEVENT\r\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(readCalendar(calendar).timeline->events().size(), std::size_t(2'000));
+    QVERIFY2(timer.elapsed() < 5'000, "each event reads the zones anew");
+}
+
+void TestIcal::anEventWithoutItsEndHidesNoOther()
+{
+    const QByteArray date = "DTSTART:20190708T120000Z\r\n";
+    const ReadResult result
+        = readCalendar("BEGIN:VEVENT\r\nUID:x\r\nSUMMARY:X\r\n" + date + vevent(date)
+                       + "BEGIN:VEVENT\r\nUID:y\r\nSUMMARY:Y\r\n" + date
+                       + "BEGIN:VALARM\r\nTRIGGER:-PT5M\r\nEND:VEVENT\r\n"
+                         "BEGIN:VEVENT\r\nUID:z\r\nSUMMARY:Z\r\n"
+                       + date);
+    QCOMPARE(picture(result),
+             QStringLiteral("x | 2019-07-08T12:00:00Z | X |  |  | \n"
+                            "a | 2019-07-08T12:00:00Z | A |  |  | \n"
+                            "y | 2019-07-08T12:00:00Z | Y |  |  | \n"
+                            "z | 2019-07-08T12:00:00Z | Z |  |  | "));
+    QCOMPARE(complaints(result),
+             (QStringList{"3: calendar-without-end", "12: calendar-without-end",
+                          "19: calendar-without-end"}));
+}
+
+void TestIcal::depthIsNoDanger()
+{
+    const QByteArray date = "DTSTART:20190708T120000Z\r\n";
+    const ReadResult result
+        = readCalendar(vevent(date + QByteArray("BEGIN:A\r\n").repeated(100'000)) + vevent(date));
+    QCOMPARE(picture(result), QStringLiteral("a | 2019-07-08T12:00:00Z | A |  |  | "));
+    QCOMPARE(complaints(result), QStringList{"3: too-deep"});
+}
+
 void TestIcal::whatIsNotHeldIsToldOnce()
 {
     const QByteArray lines = "DTSTART:20190708T120000Z\r\nRRULE:FREQ=DAILY\r\nGEO:1;2\r\n"
@@ -119,9 +231,9 @@ void TestIcal::peopleAreNamed()
 {
     const ReadResult result
         = readCalendar(vevent("DTSTART:20190708T120000Z\r\n"
-                             "ORGANIZER;CN=\"East, The\":mailto:east@example.org\r\n"
-                             "ATTENDEE;CN=\"East, The\":mailto:east@example.org\r\n"
-                             "ATTENDEE:mailto:west@example.org\r\n"));
+                              "ORGANIZER;CN=\"East, The\":mailto:east@example.org\r\n"
+                              "ATTENDEE;CN=\"East, The\":mailto:east@example.org\r\n"
+                              "ATTENDEE:mailto:west@example.org\r\n"));
     QCOMPARE(picture(result),
              QStringLiteral("a | 2019-07-08T12:00:00Z | A | East, The, "
                             "west@example.org |  | "));

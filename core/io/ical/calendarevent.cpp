@@ -1,5 +1,7 @@
 #include "core/io/ical/calendarevent.h"
 
+#include "core/io/ical/calendardates.h"
+#include "core/io/ical/libicallock.h"
 #include "core/text/utf8.h"
 
 #include <libical/ical.h>
@@ -7,9 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <mutex>
-
-#include <fmt/format.h>
 
 namespace chancery {
 
@@ -22,8 +21,6 @@ struct FreeComponent
 using ComponentPtr = std::unique_ptr<icalcomponent, FreeComponent>;
 
 constexpr std::size_t kMostErrors = 3;
-constexpr int kSecondsPerMinute = 60;
-constexpr int kMinutesPerHour = 60;
 
 /// Properties that say how a calendar keeps an event, and nothing of it.
 constexpr std::array kKeeping{
@@ -34,20 +31,6 @@ constexpr std::array kKeeping{
     ICAL_DESCRIPTION_PROPERTY, ICAL_LOCATION_PROPERTY,    ICAL_URL_PROPERTY,
     ICAL_CATEGORIES_PROPERTY,  ICAL_STATUS_PROPERTY,      ICAL_ORGANIZER_PROPERTY,
     ICAL_ATTENDEE_PROPERTY,    ICAL_RECURRENCEID_PROPERTY};
-
-/// The library keeps its settings and its time zones for the whole process: one thread at a time.
-std::mutex &libraryMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
-
-void prepareLibrary()
-{
-    icalerror_set_errors_are_fatal(0); // it would end the program
-    ical_set_unknown_token_handling_setting(ICAL_ASSUME_IANA_TOKEN);
-    icalerror_clear_errno();
-}
 
 /// What is written of a property, decoded; empty where it is not there.
 std::string textOf(const icalproperty *property)
@@ -76,75 +59,6 @@ DraftText textProperty(icalcomponent *event, icalproperty_kind kind, SourcePosit
 {
     std::string text = textOf(icalcomponent_get_first_property(event, kind));
     return text.empty() ? DraftText() : DraftText(std::move(text), at);
-}
-
-/// "Z", "+01:00" of a time in a zone; "" of one without.
-std::string zoneText(icaltimetype time)
-{
-    if (icaltime_is_utc(time))
-        return "Z";
-    if (!time.zone)
-        return {};
-    int isDaylight = 0;
-    auto *zone = const_cast<icaltimezone *>(time.zone); // it reads its table when first asked
-    const int minutes = icaltimezone_get_utc_offset(zone, &time, &isDaylight) / kSecondsPerMinute;
-    const int size = minutes < 0 ? -minutes : minutes;
-    return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', size / kMinutesPerHour,
-                       size % kMinutesPerHour);
-}
-
-std::string edtfOf(const icaltimetype &time)
-{
-    if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time) || time.year < 1
-        || time.year > 9999)
-        return {};
-    std::string date = fmt::format("{:04}-{:02}-{:02}", time.year, time.month, time.day);
-    if (!time.is_date)
-        date += fmt::format("T{:02}:{:02}:{:02}{}", time.hour, time.minute, time.second,
-                            zoneText(time));
-    return date;
-}
-
-icaltimetype timeOf(icalcomponent *event, icalproperty_kind kind)
-{
-    icalproperty *property = icalcomponent_get_first_property(event, kind);
-    return property ? icalproperty_get_datetime_with_component(property, event)
-                    : icaltime_null_time();
-}
-
-/// The end as a calendar means it: of days the one before that which is written (RFC 5545, 3.6.1).
-icaltimetype endOf(icalcomponent *event, const icaltimetype &start)
-{
-    icaltimetype end = timeOf(event, ICAL_DTEND_PROPERTY);
-    if (icaltime_is_null_time(end)) {
-        icalproperty *duration = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY);
-        if (!duration)
-            return end;
-        end = icaltime_add(start, icalproperty_get_duration(duration));
-    }
-    if (end.is_date)
-        icaltime_adjust(&end, -1, 0, 0, 0);
-    return end;
-}
-
-void setDates(icalcomponent *event, SourcePosition at, EventDraft &draft)
-{
-    const icalproperty *property = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
-    if (!property)
-        return;
-    const icaltimetype start = timeOf(event, ICAL_DTSTART_PROPERTY);
-    const std::string from = edtfOf(start);
-    if (from.empty()) { // to be reported as it is written
-        draft.date = {textOf(property), at};
-        return;
-    }
-    const std::string to = edtfOf(endOf(event, start));
-    if (to.empty() || to == from || (start.is_date && to < from)) {
-        draft.date = {from, at};
-        return;
-    }
-    draft.start = {from, at};
-    draft.end = {to, at};
 }
 
 /// Who takes part: the name, or the address without "mailto:".
@@ -229,26 +143,13 @@ std::vector<std::string> errorsOf(icalcomponent *event)
     return errors;
 }
 
-void setId(icalcomponent *event, SourcePosition at, EventDraft &draft)
-{
-    draft.id = textProperty(event, ICAL_UID_PROPERTY, at);
-    const std::string of = edtfOf(timeOf(event, ICAL_RECURRENCEID_PROPERTY));
-    if (draft.id.isGiven && !of.empty()) // one of a series that was changed by itself
-        draft.id.text += "/" + of;
-}
-
 } // namespace
 
-std::optional<CalendarEvent> readCalendarEvent(std::string_view event, std::string_view timeZones,
+std::optional<CalendarEvent> readCalendarEvent(std::string_view event, const CalendarZones &zones,
                                                SourcePosition at, NotHeld &notHeld)
 {
-    const std::lock_guard<std::mutex> lock(libraryMutex());
-    prepareLibrary();
-    std::string calendar = "BEGIN:VCALENDAR\n";
-    if (event.find("TZID") != std::string_view::npos)
-        calendar += timeZones;
-    calendar += event;
-    calendar += "\nEND:VCALENDAR\n";
+    const auto lock = lockLibical();
+    const std::string calendar = "BEGIN:VCALENDAR\n" + std::string(event) + "\nEND:VCALENDAR\n";
     const ComponentPtr whole(icalparser_parse_string(calendar.c_str()));
     icalcomponent *component
         = whole ? icalcomponent_get_first_component(whole.get(), ICAL_VEVENT_COMPONENT) : nullptr;
@@ -257,11 +158,13 @@ std::optional<CalendarEvent> readCalendarEvent(std::string_view event, std::stri
     CalendarEvent result;
     EventDraft &draft = result.draft;
     draft.at = at;
-    setId(component, at, draft);
+    draft.id = textProperty(component, ICAL_UID_PROPERTY, at);
     draft.title = textProperty(component, ICAL_SUMMARY_PROPERTY, at);
     draft.summary = textProperty(component, ICAL_DESCRIPTION_PROPERTY, at);
     draft.place = textProperty(component, ICAL_LOCATION_PROPERTY, at);
-    setDates(component, at, draft);
+    CalendarDates dates(component, zones);
+    dates.set(draft, at);
+    result.unknownZones = dates.unknownZones();
     setType(component, at, draft, notHeld);
     setStatus(component, at, draft);
     addPeople(component, at, draft);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/ical/calendarzones.h"
 #include "core/io/notheld.h"
 #include "core/model/drafts.h"
 
@@ -16,11 +17,12 @@ struct CalendarEvent
     EventDraft draft;
     std::vector<SourceDraft> sources;
     std::vector<std::string> errors; ///< what the calendar library could not make sense of
+    std::vector<std::string> unknownZones; ///< names of time zones that nobody knows
 };
 
-/// Reads one VEVENT through libical. @p timeZones: the VTIMEZONE components of the calendar, one
-/// after another. Nothing where it is no component at all. Never throws.
-std::optional<CalendarEvent> readCalendarEvent(std::string_view event, std::string_view timeZones,
+/// Reads one VEVENT, from its BEGIN to its END, through libical. Nothing where it is no event at
+/// all. Never throws.
+std::optional<CalendarEvent> readCalendarEvent(std::string_view event, const CalendarZones &zones,
                                                SourcePosition at, NotHeld &notHeld);
 
 } // namespace chancery

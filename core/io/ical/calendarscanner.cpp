@@ -3,6 +3,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace chancery {
 
@@ -11,7 +12,8 @@ namespace {
 /// What follows "BEGIN:" on a line, in capitals; empty where the line is another one.
 std::string nameBehind(std::string_view line, std::string_view key)
 {
-    if (asciiLower(line.substr(0, key.size())) != key)
+    const bool mayBe = line.size() > key.size() && (line.front() | 0x20) == key.front();
+    if (!mayBe || asciiLower(line.substr(0, key.size())) != key)
         return {};
     std::string name(trimmed(line.substr(key.size())));
     for (char &c : name)
@@ -22,6 +24,26 @@ std::string nameBehind(std::string_view line, std::string_view key)
 constexpr std::string_view kBegin = "begin:";
 constexpr std::string_view kEnd = "end:";
 constexpr std::string_view kCalendar = "VCALENDAR";
+
+/// Whether a component stands in a calendar and never in another component.
+bool standsAlone(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> kNames{"VEVENT",    "VTODO",     "VJOURNAL",
+                                                     "VFREEBUSY", "VTIMEZONE", kCalendar};
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+/// The text of a value (RFC 5545, 3.3.11), as a line.
+std::string unescaped(std::string_view value)
+{
+    std::string text;
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const bool isEscape = value[at] == '\\' && at + 1 < value.size();
+        const char c = isEscape ? value[++at] : value[at];
+        text += isEscape && (c == 'n' || c == 'N') ? ' ' : c;
+    }
+    return text;
+}
 
 } // namespace
 
@@ -40,16 +62,25 @@ bool CalendarScanner::next(CalendarPart &part)
         const std::string_view line = takeLine();
         const std::string name = nameBehind(line, kBegin);
         if (std::string title = nameBehind(line, "x-wr-calname:"); !title.empty())
-            m_calendarName = trimmed(line.substr(line.find(':') + 1));
+            m_calendarName = unescaped(trimmed(line.substr(line.find(':') + 1)));
         if (name.empty() || name == kCalendar)
             continue;
-        part = {name, {}, start, false};
-        for (int depth = 1; m_at < m_text.size() && depth > 0;) {
+        part = {name, {}, start, false, 1, 1};
+        while (m_at < m_text.size() && part.missingEnds > 0 && !part.isWhole) {
+            const std::size_t innerStart = m_at;
             const std::string_view inner = takeLine();
-            if (!nameBehind(inner, kBegin).empty())
-                ++depth;
-            else if (!nameBehind(inner, kEnd).empty())
-                part.isWhole = --depth == 0;
+            const std::string begun = nameBehind(inner, kBegin);
+            const std::string ended = nameBehind(inner, kEnd);
+            if (standsAlone(begun) || ended == kCalendar) { // its own end is missing
+                m_at = innerStart;
+                break;
+            }
+            part.isWhole = ended == name; // also where the end of what is nested is missing
+            if (!begun.empty())
+                ++part.missingEnds;
+            else if (!ended.empty())
+                --part.missingEnds;
+            part.depth = std::max(part.depth, part.missingEnds);
         }
         part.text = m_text.substr(start, m_at - start);
         return true;

@@ -13,6 +13,8 @@ struct CalendarPart
     std::string_view text;
     std::size_t offset = 0; ///< of its first line in the calendar's text
     bool isWhole = true; ///< its END stands in the text
+    std::size_t depth = 1; ///< of the components nested in it, itself counted
+    std::size_t missingEnds = 0; ///< how many components of it, itself among them, have none
 };
 
 /// Finds the components of a calendar (RFC 5545) one after another, so that none but one has to be
