@@ -11,6 +11,9 @@ class TestXml : public QObject
 
 private Q_SLOTS:
     void simileIsRead();
+    void anEventOfSimileLastsWhereItSaysSo_data();
+    void anEventOfSimileLastsWhereItSaysSo();
+    void aBoundThatCannotBeReadIsTold();
     void theTimelineProjectIsRead();
     void datesOfTheTimelineProject_data();
     void datesOfTheTimelineProject();
@@ -46,6 +49,46 @@ void TestXml::simileIsRead()
     QCOMPARE(complaints(result), QStringList{"5: invalid-date"});
     QCOMPARE(firstOf(result, "not-held")->message(),
              std::string("what a timeline does not hold is left out: color"));
+}
+
+void TestXml::anEventOfSimileLastsWhereItSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("edtf");
+    QTest::newRow("without a word")
+        << QByteArray(R"(start="Jun 16 2006 00:00:00 GMT" end="Jun 26 2006 00:00:00 GMT")")
+        << "[2006-06-16..2006-06-26]";
+    QTest::newRow("isDuration") << QByteArray(R"(start="1815" end="1820" isDuration="true")")
+                                << "1815/1820";
+    QTest::newRow("durationEvent")
+        << QByteArray(R"(start="1815" end="1820" durationEvent="True")") << "1815/1820";
+    QTest::newRow("not") << QByteArray(R"(start="1815" end="1820" durationEvent="false")")
+                         << "[1815..1820]";
+    QTest::newRow("what has an earliest end lasts")
+        << QByteArray(R"(start="1815" latestStart="1816" earliestEnd="1819" end="1820")")
+        << "[1815..1816]/[1819..1820]";
+}
+
+void TestXml::anEventOfSimileLastsWhereItSaysSo()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, edtf);
+    const ReadResult result
+        = readTable("<data><event title=\"A\" " + fields + "/></data>", {}, "a.xml");
+    QCOMPARE(picture(result), QStringLiteral("a | %1 | A |  |  | ").arg(edtf));
+    QVERIFY(!result.hasErrors());
+}
+
+void TestXml::aBoundThatCannotBeReadIsTold()
+{
+    const ReadResult result = readTable("<data><event title=\"A\" start=\"1815\" "
+                                        "latestStart=\"later\"/>\n<event title=\"B\" start=\"1815\""
+                                        " end=\"later\"/></data>",
+                                        {}, "a.xml");
+    QCOMPARE(picture(result), QStringLiteral("a | 1815 | A |  |  | \nb | 1815 | B |  |  | "));
+    QCOMPARE(complaints(result), (QStringList{"1: invalid-date", "2: invalid-date"}));
+    QCOMPARE(result.diagnostics[0].message(),
+             std::string("latestStart 'later' is not a date; the event stands without it"));
 }
 
 void TestXml::theTimelineProjectIsRead()

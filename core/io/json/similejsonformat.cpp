@@ -5,7 +5,9 @@
 #include "core/io/json/jsonreport.h"
 #include "core/io/json/jsonshape.h"
 #include "core/io/notheld.h"
+#include "core/io/simile/similedate.h"
 #include "core/io/simile/simileevent.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -57,15 +59,17 @@ public:
         event.earliestEnd = textMember(node, "earliestEnd");
         event.end = textMember(node, "end");
         event.link = textMember(node, "link");
-        event.isDuration = textMember(node, "durationEvent");
-        if (!event.isDuration.isGiven)
-            event.isDuration = textMember(node, "isDuration");
+        // isDuration as it says, though the library took it for its opposite for a while.
+        DraftText duration = textMember(node, "durationEvent");
+        if (!duration.isGiven)
+            duration = textMember(node, "isDuration");
+        event.isInstant = asciiLower(duration.text) == "false";
         for (std::size_t i = 0; i + 1 < node.items.size(); i += 2) {
             const std::string &name = node.items[i].text;
             if (std::find(kReadMembers.begin(), kReadMembers.end(), name) == kReadMembers.end())
                 notHeld.add(name, node.items[i].at);
         }
-        const bool isAdded = addSimileEvent(std::move(event), m_isIso, m_input.builder);
+        const bool isAdded = addSimileEvent(std::move(event), m_isIso, m_input);
         eventCount += isAdded ? 1 : 0;
         return isAdded;
     }

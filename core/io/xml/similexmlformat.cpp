@@ -1,7 +1,10 @@
 #include "core/io/xml/similexmlformat.h"
 
+#include "core/io/notheld.h"
+#include "core/io/simile/similedate.h"
 #include "core/io/simile/simileevent.h"
 #include "core/io/xml/xmldocument.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +31,12 @@ SimileEvent eventOf(const pugi::xml_node &element, SourcePosition at)
     event.earliestEnd = text("earliestEnd");
     event.end = text("end");
     event.link = text("link");
-    event.isDuration = text("durationEvent").isGiven ? text("durationEvent") : text("isDuration");
+    // As in the library: an event with an end is an instant that is not known better, unless it
+    // says that it lasts. Only what lasts has an earliest end.
+    const DraftText duration
+        = text("durationEvent").isGiven ? text("durationEvent") : text("isDuration");
+    event.isInstant
+        = asciiLower(duration.text) != "true" && (duration.isGiven || !event.earliestEnd.isGiven);
     event.description = {innerText(element), at};
     return event;
 }
@@ -67,7 +75,7 @@ DocumentRemainder read(const DocumentInput &input)
         if (!xml.hasWholeTag(element))
             break;
         noteAttributes(element, at, notHeld);
-        if (!addSimileEvent(eventOf(element, at), isIso, input.builder))
+        if (!addSimileEvent(eventOf(element, at), isIso, input))
             break;
         if (++count % kEventsBetweenLooks == 0
             && !input.goesOn(static_cast<std::size_t>(element.offset_debug())))
