@@ -1,5 +1,6 @@
 #include "core/io/table/rowdrafts.h"
 
+#include "core/io/table/cellitems.h"
 #include "core/io/table/celllist.h"
 #include "core/io/table/cellplace.h"
 #include "core/model/event.h"
@@ -33,42 +34,6 @@ bool isCalendar(const std::string &text)
 bool isImportance(const std::string &text)
 {
     return text.size() == 1 && text[0] >= '1' && text[0] <= '5';
-}
-
-bool isAddress(std::string_view text)
-{
-    return text.substr(0, 7) == "http://" || text.substr(0, 8) == "https://";
-}
-
-/// The items of a cell that are not empty, each with the cell's place.
-std::vector<DraftText> itemsOf(std::string_view cell, SourcePosition at)
-{
-    std::vector<DraftText> items;
-    for (std::string &item : splitCell(cell)) {
-        if (!item.empty())
-            items.emplace_back(std::move(item), at);
-    }
-    return items;
-}
-
-/// Addresses may hold ';' and '|' themselves: one ends where the next begins.
-std::vector<std::string> splitAddresses(std::string_view cell)
-{
-    std::vector<std::string> addresses;
-    std::size_t start = 0;
-    for (std::size_t at = 1; at <= cell.size(); ++at) {
-        const bool isNext = at < cell.size() && isAddress(cell.substr(at))
-            && std::string_view(";| ,\n\t").find(cell[at - 1]) != std::string_view::npos;
-        if (!isNext && at < cell.size())
-            continue;
-        std::string_view address = cell.substr(start, at - start);
-        const std::size_t last = address.find_last_not_of(at < cell.size() ? ";|, \n\t" : " \n\t");
-        address = address.substr(0, last == std::string_view::npos ? 0 : last + 1);
-        if (!address.empty())
-            addresses.emplace_back(address);
-        start = at;
-    }
-    return addresses;
 }
 
 /// The beginning of a text, up to the end of its first sentence or of a word.
@@ -121,7 +86,8 @@ void settleDirection(std::vector<ParticipantDraft> &parts)
 } // namespace
 
 RowDrafts::RowDrafts(const ColumnMap &map, ColumnRemarks &remarks)
-    : m_map(map), m_remarks(remarks), m_dates(map, remarks), m_isOurOwn(map.isOurOwn())
+    : m_map(map), m_remarks(remarks), m_dates(map, remarks), m_sources(map),
+      m_isOurOwn(map.isOurOwn())
 {
     for (std::size_t i = 0; i < map.names().size(); ++i) {
         const ColumnField field = map.fieldOf(i);
@@ -155,7 +121,7 @@ EventDraft RowDrafts::event(const TableRecord &record) const
     draft.summary = text(F::Summary, record);
     draft.importance = oneOf(F::Importance, record, Kind::UnknownImportance, isImportance);
     draft.participants = participants(record);
-    draft.citations = citations(record);
+    draft.citations = m_sources.citations(record);
     draft.relations = relations(record);
     return draft;
 }
@@ -232,89 +198,6 @@ std::vector<ParticipantDraft> RowDrafts::participants(const TableRecord &record)
     if (m_map.has(F::FromActor) || m_map.has(F::ToActor))
         settleDirection(parts);
     return parts;
-}
-
-std::vector<DraftText> RowDrafts::sourceNames(const TableRecord &record) const
-{
-    std::vector<DraftText> names;
-    for (const std::size_t column : m_map.columnsOf(F::Source)) {
-        const std::string_view cell = cellText(record, column);
-        const SourcePosition at = cellPlace(record, column);
-        if (!isAddress(cell) || m_isOurOwn) {
-            for (DraftText &name : itemsOf(cell, at))
-                names.push_back(std::move(name));
-            continue;
-        }
-        for (std::string &address : splitAddresses(cell))
-            names.emplace_back(std::move(address), at);
-    }
-    return names;
-}
-
-/// Parallel to the names in our own tables, where some may be empty.
-std::vector<DraftText> RowDrafts::addresses(const TableRecord &record) const
-{
-    std::vector<DraftText> addresses;
-    for (const std::size_t column : m_map.columnsOf(F::Url)) {
-        const std::string_view cell = cellText(record, column);
-        for (std::string &address : m_isOurOwn ? splitCell(cell) : splitAddresses(cell))
-            addresses.emplace_back(std::move(address), cellPlace(record, column));
-    }
-    return addresses;
-}
-
-std::vector<CitationDraft> RowDrafts::citations(const TableRecord &record) const
-{
-    std::vector<CitationDraft> citations;
-    for (DraftText &name : sourceNames(record))
-        citations.push_back({std::move(name), {}});
-    const std::vector<DraftText> urls = addresses(record);
-    if (!m_isOurOwn) {
-        for (std::size_t i = 0; i < urls.size(); ++i) {
-            // The address tells sources of one name apart.
-            if (i < citations.size() && urls.size() == citations.size())
-                citations[i].ref = urls[i];
-            else
-                citations.push_back({urls[i], {}});
-        }
-    }
-    if (const auto column = m_map.columnOf(F::Locator)) {
-        const std::vector<std::string> locators = splitCell(cellText(record, *column));
-        for (std::size_t i = 0; i < std::min(citations.size(), locators.size()); ++i) {
-            if (!locators[i].empty())
-                citations[i].locator = {locators[i], cellPlace(record, *column)};
-        }
-    }
-    return citations;
-}
-
-std::vector<SourceDraft> RowDrafts::sources(const TableRecord &record) const
-{
-    std::vector<SourceDraft> sources;
-    const std::vector<DraftText> names = sourceNames(record);
-    const std::vector<DraftText> urls = addresses(record);
-    const bool isParallel = m_isOurOwn || (!urls.empty() && urls.size() == names.size());
-    for (std::size_t i = 0; i < urls.size(); ++i) {
-        if (!urls[i].isGiven || urls[i].text.empty())
-            continue;
-        SourceDraft source;
-        source.url = urls[i];
-        const bool isNamed = isParallel && i < names.size();
-        source.id = m_isOurOwn && isNamed ? names[i] : urls[i];
-        if (isNamed && !m_isOurOwn)
-            source.title = names[i];
-        sources.push_back(std::move(source));
-    }
-    if (m_isOurOwn || isParallel)
-        return sources;
-    for (const DraftText &name : names) {
-        SourceDraft source;
-        source.id = name;
-        if (isAddress(name.text))
-            source.url = name;
-        sources.push_back(std::move(source));
-    }
-    return sources;
 }
 
 std::vector<RelationDraft> RowDrafts::relations(const TableRecord &record) const

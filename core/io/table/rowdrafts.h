@@ -4,6 +4,7 @@
 #include "core/io/table/columnremarks.h"
 #include "core/io/table/recordparser.h"
 #include "core/io/table/rowdates.h"
+#include "core/io/table/rowsources.h"
 #include "core/model/drafts.h"
 
 #include <optional>
@@ -23,8 +24,11 @@ public:
     /// Looks at a row before any is read, for what a row alone does not tell.
     void consider(const TableRecord &record) { m_dates.consider(record); }
     EventDraft event(const TableRecord &record) const;
-    /// To be declared with the event: those that have an address.
-    std::vector<SourceDraft> sources(const TableRecord &record) const;
+    /// To be declared with the event.
+    std::vector<SourceDraft> sources(const TableRecord &record) const
+    {
+        return m_sources.sources(record);
+    }
 
 private:
     /// A column and the role it gives its actors; "" where another column has the roles.
@@ -40,15 +44,13 @@ private:
     DraftText oneOf(ColumnField field, const TableRecord &record, ColumnRemarks::Kind otherwise,
                     bool (*isKnown)(const std::string &)) const;
     std::vector<ParticipantDraft> participants(const TableRecord &record) const;
-    std::vector<CitationDraft> citations(const TableRecord &record) const;
-    std::vector<DraftText> sourceNames(const TableRecord &record) const;
-    std::vector<DraftText> addresses(const TableRecord &record) const;
     std::vector<RelationDraft> relations(const TableRecord &record) const;
     RelativeDateDraft relativeDate(ColumnField field, const TableRecord &record) const;
 
     const ColumnMap &m_map;
     ColumnRemarks &m_remarks;
     RowDates m_dates;
+    RowSources m_sources;
     std::vector<ActorColumn> m_actorColumns;
     bool m_isOurOwn;
 };
