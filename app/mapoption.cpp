@@ -3,10 +3,21 @@
 #include "app/nearest.h"
 #include "core/text/utf8.h"
 
+#include <optional>
+
 #include <fmt/format.h>
 
 namespace chancery {
 namespace {
+
+/// By its own word, or by what a column of that name would say: "headline" is title.
+std::optional<ColumnField> fieldOf(const std::string &word)
+{
+    if (const auto field = columnFieldFromId(word))
+        return field;
+    const std::vector<ColumnField> fields = fieldsOfName(word);
+    return fields.empty() ? std::nullopt : std::optional(fields.front());
+}
 
 std::string unknownField(const std::string &field)
 {
@@ -56,7 +67,7 @@ tl::expected<std::vector<ColumnChoice>, std::string> parseMap(const Arguments &a
                                               "title=Headline, not \"{}\"",
                                               visibleText(value)));
         const std::string field = value.substr(0, equals);
-        const auto known = columnFieldFromId(field);
+        const auto known = fieldOf(field);
         if (!known)
             return tl::unexpected(unknownField(field));
         choices.push_back({*known, value.substr(equals + 1)});
