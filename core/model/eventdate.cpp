@@ -12,6 +12,12 @@ bool isOpen(const DraftText &end)
     return end.isGiven && end.text == "..";
 }
 
+/// Whether it is one of several days, of which EDTF has no interval.
+bool isSet(const DraftText &end)
+{
+    return !end.text.empty() && end.text.front() == '[';
+}
+
 void readEnds(EventDraft &draft, Event &event, BuildContext &context)
 {
     const auto endOf = [&](const DraftText &text, std::string_view field) {
@@ -27,9 +33,29 @@ void readEnds(EventDraft &draft, Event &event, BuildContext &context)
         }
         return result;
     };
+    const auto take = [&](tl::expected<EdtfDate, EdtfError> joined) {
+        if (joined) {
+            event.date = std::move(*joined);
+            return;
+        }
+        EdtfError &error = joined.error();
+        context.report(Severity::Error, error.salvaged ? "end-before-start" : "invalid-date",
+                       "start '{0}' and end '{1}' do not go together: {2}",
+                       {draft.start.text, draft.end.text, error.reason, error.suggestion},
+                       error.suggestion.empty() ? "" : "{3}",
+                       context.here(draft.end.isGiven ? draft.end.at : draft.start.at));
+        event.date = std::move(error.salvaged);
+    };
     event.dateText = draft.end.isGiven ? draft.start.text + "/" + draft.end.text : draft.start.text;
     event.startBytes = static_cast<std::uint32_t>(draft.start.text.size());
-    if (isOpen(draft.start) || isOpen(draft.end)) {
+    const bool isStartOpen = isOpen(draft.start);
+    if (isStartOpen != isOpen(draft.end) && isSet(isStartOpen ? draft.end : draft.start)) {
+        const auto known = isStartOpen ? endOf(draft.end, "end") : endOf(draft.start, "start");
+        if (known)
+            take(joinWithOpen(*known, isStartOpen));
+        return;
+    }
+    if (isStartOpen || isOpen(draft.end)) {
         const DraftText interval(event.dateText,
                                  (draft.start.isGiven ? draft.start : draft.end).at);
         event.date = context.date(interval, "date", event.calendar);
@@ -39,18 +65,7 @@ void readEnds(EventDraft &draft, Event &event, BuildContext &context)
     const std::optional<EdtfDate> end = endOf(draft.end, "end");
     if (!start && !end)
         return;
-    auto joined = joinEdtf(start, end);
-    if (joined) {
-        event.date = std::move(*joined);
-        return;
-    }
-    EdtfError &error = joined.error();
-    context.report(Severity::Error, error.salvaged ? "end-before-start" : "invalid-date",
-                   "start '{0}' and end '{1}' do not go together: {2}",
-                   {draft.start.text, draft.end.text, error.reason, error.suggestion},
-                   error.suggestion.empty() ? "" : "{3}",
-                   context.here(draft.end.isGiven ? draft.end.at : draft.start.at));
-    event.date = std::move(error.salvaged);
+    take(joinEdtf(start, end));
 }
 
 /// Widens the date that has been read.

@@ -75,6 +75,15 @@ tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
     return parseEdtf((start ? start->text : std::string()) + "/" + end->text, end->rules());
 }
 
+tl::expected<EdtfDate, EdtfError> joinWithOpen(const EdtfDate &known, bool isEnd)
+{
+    if (!edtf::canBeEnd(known))
+        return tl::unexpected(notAnEnd(isEnd ? "end" : "start"));
+    if (known.form != DateForm::Single)
+        return edtf::joinOpen(known, isEnd);
+    return parseEdtf(isEnd ? "../" + known.text : known.text + "/..", known.rules());
+}
+
 std::optional<EdtfDate> withMargin(EdtfDate date, const DateWidth &margin)
 {
     if (!isWithinSupportedRange(date))

@@ -94,9 +94,14 @@ struct EdtfError
 tl::expected<EdtfDate, EdtfError> parseEdtf(std::string_view text, DateRules rules = {});
 
 /// Joins `start:` and `end:`, each one date, or one of several days where both are given. Only an
-/// end means an unknown start; only a start is that date by itself, even a set. Reversed ends are an error with a salvaged date.
+/// end means an unknown start; only a start is that date by itself, even a set. Reversed ends are
+/// an error with a salvaged date.
 tl::expected<EdtfDate, EdtfError> joinEdtf(const std::optional<EdtfDate> &start,
                                            const std::optional<EdtfDate> &end);
+
+/// The same where one of the two is "..", an end that there is not; @p known is the other one, the
+/// end where @p isEnd.
+tl::expected<EdtfDate, EdtfError> joinWithOpen(const EdtfDate &known, bool isEnd);
 
 /// The date with a stated width: each of its finite bounds lies that much farther out, and what is
 /// certain shrinks as much (docs/dates.md). Nothing when the result leaves the supported range.

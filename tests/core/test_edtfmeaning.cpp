@@ -65,6 +65,7 @@ private Q_SLOTS:
     void startAndEndJoin();
     void anEndMayBeOneOfSeveralDays_data();
     void anEndMayBeOneOfSeveralDays();
+    void theOtherEndMayBeOpen();
     void anEndMayBeOneOfSeveralTimes();
     void anOldStyleEndOfSeveralDaysIsGivenInBothStyles();
     void startAndEndThatDoNotJoinSayWhy();
@@ -382,6 +383,22 @@ void TestEdtfMeaning::anEndMayBeOneOfSeveralDays()
     const auto reversed = joinEdtf(dateOf(QStringLiteral("1900")), dateOf(end));
     QVERIFY(!reversed);
     QVERIFY(reversed.error().salvaged && !reversed.error().salvaged->certain);
+}
+
+void TestEdtfMeaning::theOtherEndMayBeOpen()
+{
+    const auto since = joinWithOpen(dateOf("[1815..1817]"), false);
+    QVERIFY(since && since->certain);
+    QCOMPARE(since->text, std::string("[1815..1817]/.."));
+    QCOMPARE(bounds(since->possible), QString("1815-01-01 inf"));
+    QCOMPARE(bounds(*since->certain), QString("1817-12-31 inf"));
+    QCOMPARE(dateLabel(*since), std::string("since between 1815 and 1817"));
+    const auto until = joinWithOpen(dateOf("[1815,1817]"), true);
+    QVERIFY(until && until->certain);
+    QCOMPARE(bounds(until->possible), QString("-inf 1817-12-31"));
+    QCOMPARE(bounds(*until->certain), QString("-inf 1815-01-01"));
+    QVERIFY(*joinWithOpen(dateOf("1815"), false) == dateOf("1815/.."));
+    QVERIFY(!joinWithOpen(dateOf("[1815..]"), false));
 }
 
 void TestEdtfMeaning::anEndMayBeOneOfSeveralTimes()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 namespace chancery::edtf {
@@ -59,6 +60,20 @@ EdtfEnd endOf(const EdtfDate &date, bool isEnd)
     return joined;
 }
 
+/// A stretch by the rules of one of its ends.
+EdtfDate stretch(std::string text, const EdtfDate &end, EdtfSpan span)
+{
+    EdtfDate date;
+    date.text = std::move(text);
+    date.calendar = end.calendar;
+    date.years = end.years;
+    date.level = kLevelOfSets;
+    date.form = DateForm::Interval;
+    date.expression.spans.push_back(std::move(span));
+    setMeaning(date);
+    return date;
+}
+
 } // namespace
 
 bool canBeEnd(const EdtfDate &date)
@@ -71,16 +86,18 @@ bool canBeEnd(const EdtfDate &date)
                        [](const EdtfSpan &span) { return isPoint(span.from) && isPoint(span.to); });
 }
 
+EdtfDate joinOpen(const EdtfDate &known, bool isEnd)
+{
+    const EdtfEnd open{EdtfEnd::Kind::Open, {}};
+    const EdtfEnd end = endOf(known, isEnd);
+    return stretch(isEnd ? "../" + known.text : known.text + "/..", known,
+                   isEnd ? EdtfSpan{open, end, true} : EdtfSpan{end, open, true});
+}
+
 tl::expected<EdtfDate, EdtfError> joinBounded(const EdtfDate &start, const EdtfDate &end)
 {
-    EdtfDate date;
-    date.text = start.text + "/" + end.text;
-    date.calendar = end.calendar;
-    date.years = end.years;
-    date.level = kLevelOfSets;
-    date.form = DateForm::Interval;
-    date.expression.spans = {{endOf(start, false), endOf(end, true), true}};
-    setMeaning(date);
+    EdtfDate date = stretch(start.text + "/" + end.text, end,
+                            EdtfSpan{endOf(start, false), endOf(end, true), true});
     if (isReversed(date.expression.spans.front(), date.calendar)) {
         return tl::unexpected(EdtfError{"the end comes before the beginning", start.text.size() + 1,
                                         end.text + "/" + start.text + " if the ends are swapped",

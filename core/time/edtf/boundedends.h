@@ -13,4 +13,8 @@ bool canBeEnd(const EdtfDate &date);
 /// be one that canBeEnd(). Reversed ends are an error with a salvaged date.
 tl::expected<EdtfDate, EdtfError> joinBounded(const EdtfDate &start, const EdtfDate &end);
 
+/// The same where the other end is "..", which there is not: "[1815..1817]/..". @p known is the end
+/// where @p isEnd, else the beginning.
+EdtfDate joinOpen(const EdtfDate &known, bool isEnd);
+
 } // namespace chancery::edtf
