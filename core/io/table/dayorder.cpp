@@ -32,7 +32,6 @@ std::optional<int> takeNumber(std::string_view &text, std::size_t most)
 std::optional<NumericDate> numericDate(std::string_view text)
 {
     text = trimmed(text);
-    NumericDate date;
     const auto first = takeNumber(text, 2);
     if (!first || text.empty() || std::string_view("/.-").find(text[0]) == std::string_view::npos)
         return std::nullopt;
