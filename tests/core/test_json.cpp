@@ -34,6 +34,9 @@ private Q_SLOTS:
     void contentDecides();
     void timelineJsIsRead();
     void theOlderTimelineJsIsRead();
+    void aLongOlderTimelineJsIsReadWhole();
+    void whatTimelineJsSaysBesidesIsTold();
+    void membersThatStandTwiceAreTold();
     void datesOfTimelineJsAreReadPartByPart_data();
     void datesOfTimelineJsAreReadPartByPart();
     void simileIsRead();
@@ -233,6 +236,56 @@ void TestJson::theOlderTimelineJsIsRead()
     QCOMPARE(complaints(result), QStringList());
 }
 
+/// All its events are in one object, which is not one entry for that.
+void TestJson::aLongOlderTimelineJsIsReadWhole()
+{
+    constexpr int kEvents = 5'000;
+    QByteArray text("{\"timeline\":{\"headline\":\"Old\",\"asset\":{\"media\":\"x\"},\"date\":[");
+    for (int i = 0; i < kEvents; ++i) {
+        text += i > 0 ? "," : "";
+        text += "{\"startDate\":\"1815\",\"headline\":\"E" + QByteArray::number(i)
+            + "\",\"tag\":\"\",\"asset\":{\"media\":\"\",\"credit\":\"\",\"caption\":\"\"}}";
+    }
+    const ReadResult result = readJson(
+        text + "],\"era\":[{\"startDate\":\"1800\",\"endDate\":\"1900\",\"headline\":\"F\"}]}}");
+    QCOMPARE(result.timeline->events().size(), std::size_t(kEvents + 1));
+    QCOMPARE(result.timeline->title(), std::string("Old"));
+    QCOMPARE(result.timeline->events().back().type, std::string("era"));
+    QCOMPARE(complaints(result), QStringList());
+    QCOMPARE(firstOf(result, "not-held")->message(),
+             std::string("what a timeline does not hold is left out: asset of the timeline"));
+}
+
+void TestJson::whatTimelineJsSaysBesidesIsTold()
+{
+    const ReadResult result = readJson(R"({"events":[
+{"start_date":{"year":1815,"month":5,"hour":9},"text":"All in one",
+ "media":{"url":"https://example.org/a.jpg","link":"https://example.org/","thumbnail":"t"}},
+{"start_date":{"year":1815,"month":5,"day":8,"hour":9,"millisecond":"5"},"headline":"B",
+ "media":{"url":"<q>x</q>","alt":""}}]})");
+    QCOMPARE(picture(result),
+             QStringLiteral("all-in-one | 1815-05 | All in one |  |  | \n"
+                            "b | 1815-05-08T09:00:00 | B |  |  | "));
+    QCOMPARE(result.timeline->sources()[0].url, std::string("https://example.org/"));
+    QCOMPARE(firstOf(result, "not-held")->message(),
+             std::string("what a timeline does not hold is left out: a time of day without a day, "
+                         "thumbnail of the media, the address of media that have a link, "
+                         "milliseconds, media without an address"));
+    QCOMPARE(complaints(result), QStringList());
+}
+
+void TestJson::membersThatStandTwiceAreTold()
+{
+    const ReadResult timelineJs = readJson("{\"events\":[{\"start_date\":{\"year\":1815,\n\"year\":"
+                                           "1816},\"text\":{\"headline\":\"A\"}}]}");
+    QCOMPARE(picture(timelineJs), QStringLiteral("a | 1815 | A |  |  | "));
+    QCOMPARE(briefs(timelineJs), QStringList{"2:1 error duplicate-key"});
+    const ReadResult simile = readJson("{\"dateTimeFormat\":\"\",\"events\":[{\"start\":\"1815\","
+                                       "\n\"start\":1816,\"title\":\"A\"}]}");
+    QCOMPARE(picture(simile), QStringLiteral("a | 1815 | A |  |  | "));
+    QCOMPARE(briefs(simile), QStringList{"2:1 error duplicate-key"});
+}
+
 void TestJson::datesOfTimelineJsAreReadPartByPart_data()
 {
     QTest::addColumn<QByteArray>("date");
@@ -246,7 +299,14 @@ void TestJson::datesOfTimelineJsAreReadPartByPart_data()
                           << "1815-05-08T14:30:00";
     QTest::newRow("midnight is no time")
         << QByteArray("\"year\":1815,\"month\":5,\"day\":8,\"hour\":0") << "1815-05-08";
+    QTest::newRow("minutes alone")
+        << QByteArray("\"year\":1815,\"month\":5,\"day\":8,\"minute\":7") << "1815-05-08T00:07:00";
     QTest::newRow("the year 0") << QByteArray("\"year\":0") << "";
+    QTest::newRow("a month without a year") << QByteArray("\"year\":\"\",\"month\":5") << "";
+    QTest::newRow("hour 25") << QByteArray("\"year\":1815,\"month\":5,\"day\":8,\"hour\":25") << "";
+    QTest::newRow("a minute in words")
+        << QByteArray("\"year\":1815,\"month\":5,\"day\":8,\"hour\":9,\"minute\":\"ten\"") << "";
+    QTest::newRow("before the world") << QByteArray("\"year\":-13800000000") << "";
     QTest::newRow("month 13") << QByteArray("\"year\":1815,\"month\":13") << "";
 }
 

@@ -25,12 +25,8 @@ bool EntryStream::open(DocumentNode node)
         m_hasRoot = true;
         return true;
     }
-    if (m_open.empty() && !m_isInSection && m_topKey) {
-        m_isInSection = true;
-        m_sectionKind = node.kind;
-        m_entryNodes = 0;
-        return m_sink.beginSection(*m_topKey, node.kind);
-    }
+    if (m_open.empty() && !m_isInSection && m_topKey)
+        return openTopLevel(node);
     if (static_cast<int>(m_open.size()) + kOutsideContainers >= m_nesting) {
         m_sink.problem(DocumentProblem::TooDeep, node.at);
         m_skipped = 1;
@@ -38,6 +34,22 @@ bool EntryStream::open(DocumentNode node)
     }
     m_open.push_back(std::move(node));
     return true;
+}
+
+/// A section, or what stands for the document.
+bool EntryStream::openTopLevel(const DocumentNode &node)
+{
+    const bool isWrapper = !m_wrapper.empty() && !m_isInWrapper
+        && node.kind == DocumentNode::Kind::Map && m_topKey->text == m_wrapper;
+    if (isWrapper) {
+        m_isInWrapper = true;
+        m_topKey.reset();
+        return true;
+    }
+    m_isInSection = true;
+    m_sectionKind = node.kind;
+    m_entryNodes = 0;
+    return m_sink.beginSection(*m_topKey, node.kind);
 }
 
 bool EntryStream::close(DocumentNode nothing)
@@ -54,6 +66,8 @@ bool EntryStream::close(DocumentNode nothing)
         m_entryKey.reset();
         m_topKey.reset();
         m_sink.endSection();
+    } else {
+        m_isInWrapper = false;
     }
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace chancery {
@@ -15,9 +16,11 @@ class EntryStream
 {
 public:
     /// Containers nested deeper than @p nesting are left out, and of an entry what goes beyond
-    /// @p entryNodes nodes; both are told to the sink, which must outlive this.
-    EntryStream(int nesting, std::size_t entryNodes, DocumentSink &sink)
-        : m_nesting(nesting), m_entryNodeLimit(entryNodes), m_sink(sink)
+    /// @p entryNodes nodes; both are told to the sink, which must outlive this. A map that is the
+    /// member @p wrapper of the document stands for the document: its members are sections too.
+    EntryStream(int nesting, std::size_t entryNodes, DocumentSink &sink,
+                std::string_view wrapper = {})
+        : m_nesting(nesting), m_entryNodeLimit(entryNodes), m_sink(sink), m_wrapper(wrapper)
     {
     }
 
@@ -42,12 +45,15 @@ public:
     void countNodes(std::size_t nodes) { m_entryNodes += nodes; }
 
 private:
+    bool openTopLevel(const DocumentNode &node);
     bool complete(DocumentNode node);
     bool passOn(DocumentNode node);
 
     int m_nesting;
     std::size_t m_entryNodeLimit;
     DocumentSink &m_sink;
+    std::string_view m_wrapper; ///< empty: none
+    bool m_isInWrapper = false;
     std::size_t m_entryNodes = 0;
     std::size_t m_skipped = 0; ///< open containers that are left out
     bool m_isEntryCut = false;

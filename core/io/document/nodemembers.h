@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/document/documentnode.h"
+#include "core/io/documentcontext.h"
 #include "core/model/drafts.h"
 
 #include <string_view>
@@ -13,5 +14,8 @@ const DocumentNode *memberOf(const DocumentNode &node, std::string_view name);
 
 /// The member as text, without blanks around it; not given where it is absent, empty, or no text.
 DraftText textMember(const DocumentNode &node, std::string_view name);
+
+/// Reports the members that stand twice in a map, or in one within it; the first stands.
+void reportRepeatedMembers(const DocumentNode &node, const DocumentContext &document);
 
 } // namespace chancery

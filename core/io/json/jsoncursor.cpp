@@ -20,17 +20,18 @@ std::size_t startOfString(std::string_view text, std::size_t end)
     return 0;
 }
 
-std::size_t startOfNumber(std::string_view text, std::size_t end)
+NumberToken numberBefore(std::string_view text, std::size_t end)
 {
     const auto isOfNumber = [&](std::size_t at) {
         return std::string_view("0123456789+-.eE").find(text[at]) != std::string_view::npos;
     };
-    std::size_t at = std::min(end, text.size());
-    if (at > 0 && !isOfNumber(at - 1))
-        --at;
+    end = std::min(end, text.size());
+    if (end > 0 && !isOfNumber(end - 1))
+        --end;
+    std::size_t at = end;
     while (at > 0 && isOfNumber(at - 1))
         --at;
-    return at;
+    return {at, text.substr(at, end - at)};
 }
 
 } // namespace chancery

@@ -45,10 +45,16 @@ private:
     std::size_t *m_reached;
 };
 
-/// Where the token that ends before @p end begins: a string at its opening quote, which is the
-/// nearest before its end that no backslash escapes.
+/// Where the string that ends before @p end begins: at its opening quote, which is the nearest
+/// before its end that no backslash escapes.
 std::size_t startOfString(std::string_view text, std::size_t end);
-/// The same of a number, behind which one more character may have been read.
-std::size_t startOfNumber(std::string_view text, std::size_t end);
+/// A number as it is written, and where.
+struct NumberToken
+{
+    std::size_t offset = 0;
+    std::string_view text;
+};
+/// The number before @p end, behind which one more character may have been read.
+NumberToken numberBefore(std::string_view text, std::size_t end);
 
 } // namespace chancery

@@ -45,9 +45,10 @@ bool JsonEntryBuilder::boolean(bool value)
     return leaf(m_reached - (value ? 4 : 5), Kind::Scalar, value ? "true" : "false");
 }
 
-bool JsonEntryBuilder::number(std::string text)
+bool JsonEntryBuilder::number()
 {
-    return leaf(startOfNumber(m_source.text(), m_reached), Kind::Scalar, std::move(text));
+    const NumberToken token = numberBefore(m_source.text(), m_reached);
+    return leaf(token.offset, Kind::Scalar, std::string(token.text));
 }
 
 bool JsonEntryBuilder::string(string_t &value)
@@ -60,9 +61,15 @@ bool JsonEntryBuilder::key(string_t &value)
     return leaf(startOfString(m_source.text(), m_reached), Kind::Scalar, std::move(value));
 }
 
+/// Asks now and then whether to go on.
+bool JsonEntryBuilder::asks()
+{
+    return ++m_nodes % kNodesBetweenQuestions != 0 || wants(m_sink.goesOn(m_reached));
+}
+
 bool JsonEntryBuilder::leaf(std::size_t offset, Kind kind, std::string text)
 {
-    if (++m_nodes % kNodesBetweenQuestions == 0 && !wants(m_sink.goesOn(m_reached)))
+    if (!asks())
         return false;
     if (!m_stream.hasRoot())
         return end(JsonOutcome::Kind::NotAMap, offset);
@@ -77,12 +84,14 @@ bool JsonEntryBuilder::open(Kind kind)
 {
     if (!m_stream.hasRoot() && kind != Kind::Map)
         return end(JsonOutcome::Kind::NotAMap, m_reached - 1);
+    if (!asks())
+        return false;
     return wants(m_stream.open(nodeAt(m_reached - 1, kind)));
 }
 
 bool JsonEntryBuilder::close()
 {
-    return wants(m_stream.close(nodeAt(m_reached - 1, Kind::Null)));
+    return asks() && wants(m_stream.close(nodeAt(m_reached - 1, Kind::Null)));
 }
 
 /// nlohmann says "[…] parse error at …: syntax error while parsing value - unexpected '}'; expected

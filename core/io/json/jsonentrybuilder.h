@@ -18,7 +18,7 @@ public:
     JsonEntryBuilder(const SourceText &source, const JsonLimits &limits, DocumentSink &sink,
                      const std::size_t &reached)
         : m_source(source), m_sink(sink), m_reached(reached),
-          m_stream(limits.nesting, limits.entryNodes, sink)
+          m_stream(limits.nesting, limits.entryNodes, sink, limits.wrapper)
     {
     }
 
@@ -26,9 +26,9 @@ public:
 
     bool null() override;
     bool boolean(bool value) override;
-    bool number_integer(number_integer_t value) override { return number(std::to_string(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return number(std::to_string(value)); }
-    bool number_float(number_float_t, const string_t &text) override { return number(text); }
+    bool number_integer(number_integer_t) override { return number(); }
+    bool number_unsigned(number_unsigned_t) override { return number(); }
+    bool number_float(number_float_t, const string_t &) override { return number(); }
     bool string(string_t &value) override;
     bool binary(binary_t &) override { return false; } // JSON has none
     bool start_object(std::size_t) override { return open(DocumentNode::Kind::Map); }
@@ -41,7 +41,8 @@ public:
 
 private:
     DocumentNode nodeAt(std::size_t offset, DocumentNode::Kind kind);
-    bool number(std::string text);
+    bool number();
+    bool asks();
     bool leaf(std::size_t offset, DocumentNode::Kind kind, std::string text);
     bool open(DocumentNode::Kind kind);
     bool close();

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace chancery {
 
@@ -13,6 +14,7 @@ struct JsonLimits
 {
     int nesting = 16;
     std::size_t entryNodes = 20'000;
+    std::string_view wrapper{}; ///< a member that may stand for the document; empty: none
 };
 
 /// What of the reader's limits holds for JSON.

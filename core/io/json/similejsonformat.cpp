@@ -47,6 +47,7 @@ public:
     {
         if (!m_isInEvents)
             return true;
+        reportRepeatedMembers(node, m_input.document);
         SimileEvent event;
         event.at = node.at;
         event.id = textMember(node, "id");

@@ -24,8 +24,9 @@ DocumentRemainder read(const DocumentInput &input)
 {
     input.builder.namesStandForThemselves();
     TimelineJsReader reader(input);
-    const JsonOutcome outcome
-        = parseJson(input.document.source, jsonLimits(input.options.limits), reader);
+    JsonLimits limits = jsonLimits(input.options.limits);
+    limits.wrapper = "timeline"; // of the older form
+    const JsonOutcome outcome = parseJson(input.document.source, limits, reader);
     if (reader.wasCancelled())
         return {true, {}};
     reportOutcome(input.document, outcome, reader.eventCount());

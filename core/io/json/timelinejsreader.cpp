@@ -19,9 +19,21 @@ using Kind = DocumentNode::Kind;
 
 constexpr std::string_view kEra = "era";
 /// Members of an event that are read, or that say nothing of it.
-constexpr std::array<std::string_view, 13> kReadMembers{
-    "start_date", "end_date", "text", "media", "group",        "unique_id", "startDate",
-    "endDate",    "headline", "tag",  "asset", "display_date", "autolink"};
+constexpr std::array<std::string_view, 12> kReadMembers{
+    "start_date", "end_date", "text",     "media", "group", "unique_id",
+    "startDate",  "endDate",  "headline", "tag",   "asset", "autolink"};
+constexpr std::array<std::string_view, 5> kReadMediaMembers{"url", "media", "link", "caption",
+                                                            "credit"};
+
+constexpr std::size_t kDateParts = 7; ///< year, month, day, hour, minute, second, millisecond
+constexpr std::size_t kFirstTimePart = 3;
+constexpr std::size_t kMillisecondPart = 6;
+constexpr std::size_t kDayDateBytes = 10; ///< "1815-05-08"
+
+bool saysSomething(const DocumentNode &node)
+{
+    return node.kind == Kind::Scalar ? !node.text.empty() : !node.items.empty();
+}
 
 DraftText withoutHtml(DraftText draft)
 {
@@ -54,8 +66,8 @@ bool TimelineJsReader::value(const DocumentNode &key, DocumentNode value)
             m_notHeld.add("the cosmological scale", value.at);
     } else if (key.text == "headline" || key.text == "title") {
         m_input.builder.setTitle(withoutHtml({std::move(value.text), value.at}));
-    } else if (value.kind != Kind::Null) {
-        m_notHeld.add(key.text, key.at);
+    } else if (key.text != "type" && saysSomething(value)) {
+        m_notHeld.add(key.text + " of the timeline", key.at);
     }
     return true;
 }
@@ -63,7 +75,8 @@ bool TimelineJsReader::value(const DocumentNode &key, DocumentNode value)
 bool TimelineJsReader::beginSection(const DocumentNode &key, Kind kind)
 {
     m_section = key.text;
-    const bool isList = key.text == "events" || key.text == "eras";
+    m_isInEras = key.text == "eras" || key.text == "era";
+    const bool isList = m_isInEras || key.text == "events" || key.text == "date";
     const bool isMap = key.text == "title" || key.text == "timeline";
     if ((isList && kind == Kind::Sequence) || (isMap && kind == Kind::Map))
         return true;
@@ -72,7 +85,7 @@ bool TimelineJsReader::beginSection(const DocumentNode &key, Kind kind)
             Severity::Error, "wrong-kind", "{0} takes {1}, not {2}",
             {key.text, isList ? "a list" : "a map", std::string(kindName(kind))}, {}, key.at);
     } else {
-        m_notHeld.add(key.text, key.at);
+        m_notHeld.add(key.text + " of the timeline", key.at);
     }
     m_section.clear();
     return true;
@@ -80,47 +93,21 @@ bool TimelineJsReader::beginSection(const DocumentNode &key, Kind kind)
 
 bool TimelineJsReader::entry(DocumentNode key, DocumentNode value)
 {
-    if (m_section == "events" || m_section == "eras")
-        return addSlide(value, m_section == "eras");
-    if (m_section == "title")
-        readTitle(key, value);
-    else if (m_section == "timeline")
-        return readOldTimeline(key, value);
-    return true;
-}
-
-void TimelineJsReader::readTitle(const DocumentNode &key, const DocumentNode &value)
-{
+    if (m_section.empty())
+        return true;
+    if (m_section != "title")
+        return addSlide(value);
     if (key.text == "text") {
         m_input.builder.setTitle(withoutHtml(textMember(value, "headline")));
         if (textMember(value, "text").isGiven)
             m_notHeld.add("the text of the title slide", value.at);
-    } else {
+    } else if (saysSomething(value)) {
         m_notHeld.add(key.text + " of the title slide", key.at);
     }
-}
-
-bool TimelineJsReader::readOldTimeline(const DocumentNode &key, const DocumentNode &value)
-{
-    if (key.text == "headline")
-        m_input.builder.setTitle(withoutHtml({value.text, value.at}));
-    else if (key.text == "date" || key.text == "era")
-        return addOldSlides(value, key.text == "era");
-    else if (key.text != "type")
-        m_notHeld.add(key.text + " of the timeline", key.at);
     return true;
 }
 
-bool TimelineJsReader::addOldSlides(const DocumentNode &slides, bool isEra)
-{
-    for (const DocumentNode &slide : slides.items) {
-        if (!addOldSlide(slide, isEra))
-            return false;
-    }
-    return true;
-}
-
-bool TimelineJsReader::addSlide(const DocumentNode &slide, bool isEra)
+bool TimelineJsReader::addSlide(const DocumentNode &slide)
 {
     if (slide.kind != Kind::Map) {
         m_input.document.report(
@@ -128,38 +115,27 @@ bool TimelineJsReader::addSlide(const DocumentNode &slide, bool isEra)
             {m_section, "a map for each event", std::string(kindName(slide.kind))}, {}, slide.at);
         return true;
     }
+    reportRepeatedMembers(slide, m_input.document);
     EventDraft draft;
     draft.at = slide.at;
     draft.id = textMember(slide, "unique_id");
-    if (const DocumentNode *text = memberOf(slide, "text")) {
+    draft.title = withoutHtml(textMember(slide, "headline"));
+    draft.summary = withoutHtml(textMember(slide, "text"));
+    if (const DocumentNode *text = memberOf(slide, "text"); text && text->kind == Kind::Map) {
         draft.title = withoutHtml(textMember(*text, "headline"));
         draft.summary = withoutHtml(textMember(*text, "text"));
     }
-    draft.start = dateOf(slide, "start_date");
-    draft.end = dateOf(slide, "end_date");
-    if (DraftText group = withoutHtml(textMember(slide, "group")); group.isGiven)
-        draft.participants.push_back({std::move(group), {}});
-    if (isEra)
+    draft.start = dateOf(slide, memberOf(slide, "start_date") ? "start_date" : "startDate");
+    draft.end = dateOf(slide, memberOf(slide, "end_date") ? "end_date" : "endDate");
+    for (const char *lane : {"group", "tag"}) {
+        if (DraftText actor = withoutHtml(textMember(slide, lane)); actor.isGiven)
+            draft.participants.push_back({std::move(actor), {}});
+    }
+    if (m_isInEras)
         draft.type = {std::string(kEra), slide.at};
     readMedia(slide, "media", "url", draft);
-    noteMembers(slide);
-    return add(std::move(draft));
-}
-
-bool TimelineJsReader::addOldSlide(const DocumentNode &slide, bool isEra)
-{
-    EventDraft draft;
-    draft.at = slide.at;
-    draft.title = withoutHtml(textMember(slide, "headline"));
-    draft.summary = withoutHtml(textMember(slide, "text"));
-    draft.start = oldDateOf(slide, "startDate");
-    draft.end = oldDateOf(slide, "endDate");
-    if (DraftText tag = withoutHtml(textMember(slide, "tag")); tag.isGiven)
-        draft.participants.push_back({std::move(tag), {}});
-    if (isEra)
-        draft.type = {std::string(kEra), slide.at};
     readMedia(slide, "asset", "media", draft);
-    noteMembers(slide);
+    noteMembers(slide, kReadMembers.data(), kReadMembers.size(), {});
     return add(std::move(draft));
 }
 
@@ -183,10 +159,14 @@ void TimelineJsReader::readMedia(const DocumentNode &slide, std::string_view mem
     const DocumentNode *media = memberOf(slide, member);
     if (!media)
         return;
+    noteMembers(*media, kReadMediaMembers.data(), kReadMediaMembers.size(), " of the media");
     SourceDraft source;
     source.url = textMember(*media, "link");
     if (!source.url.isGiven)
         source.url = textMember(*media, address);
+    else if (const DraftText other = textMember(*media, address);
+             other.isGiven && other.text != source.url.text)
+        m_notHeld.add("the address of media that have a link", other.at);
     const bool isAddress = source.url.text.rfind("http://", 0) == 0
         || source.url.text.rfind("https://", 0) == 0 || source.url.text.rfind("//", 0) == 0;
     if (!isAddress) { // a quotation, or a frame to be put in
@@ -207,9 +187,9 @@ DraftText TimelineJsReader::dateOf(const DocumentNode &slide, std::string_view m
     if (!date)
         return {};
     if (date->kind == Kind::Scalar)
-        return oldDateOf(slide, member);
+        return dateInOneText(textMember(slide, member));
     std::vector<std::string> parts;
-    for (const char *part : {"year", "month", "day", "hour", "minute", "second"})
+    for (const char *part : {"year", "month", "day", "hour", "minute", "second", "millisecond"})
         parts.push_back(textMember(*date, part).text);
     if (textMember(*date, "display_date").isGiven)
         m_notHeld.add("display_date", date->at);
@@ -217,9 +197,8 @@ DraftText TimelineJsReader::dateOf(const DocumentNode &slide, std::string_view m
 }
 
 /// "1815,5,8" and "1815"; a form that can be read in one way only, in its stead.
-DraftText TimelineJsReader::oldDateOf(const DocumentNode &slide, std::string_view member)
+DraftText TimelineJsReader::dateInOneText(DraftText text)
 {
-    DraftText text = textMember(slide, member);
     if (!text.isGiven)
         return text;
     if (wholeNumber(piecesOf(text.text).front()))
@@ -229,43 +208,63 @@ DraftText TimelineJsReader::oldDateOf(const DocumentNode &slide, std::string_vie
     return text;
 }
 
-/// Year, month, day, hour, minute, second, as many as there are.
-DraftText TimelineJsReader::edtf(const std::vector<std::string> &parts, SourcePosition at)
+/// Year, month, day, hour, minute, second, millisecond, as many as there are.
+DraftText TimelineJsReader::edtf(std::vector<std::string> parts, SourcePosition at)
 {
-    const auto part = [&](std::size_t i) {
-        return i < parts.size() ? std::string_view(parts[i]) : std::string_view{};
+    parts.resize(std::max<std::size_t>(parts.size(), kDateParts));
+    const auto refuse = [&](std::string pattern) {
+        m_input.document.report(Severity::Error, "invalid-date", std::move(pattern), {}, {}, at);
+        return DraftText();
     };
-    if (part(0).empty())
+    const bool isNothing = std::all_of(parts.begin(), parts.end(),
+                                       [](const std::string &part) { return part.empty(); });
+    if (isNothing)
         return {};
-    auto date = edtfOfParts({part(0), part(1), part(2)});
+    if (parts[0].empty())
+        return refuse("a date without a year is no date");
+    if (wholeNumber(parts[0]) == 0)
+        return refuse("there is no year 0: the year before 1 is -1, which is 1 BCE");
+    auto date = edtfOfParts({parts[0], parts[1], parts[2]});
     if (!date)
-        return {std::string(part(0)), at};
+        return {parts[0], at};
     if (date->isBefore && m_yearsBefore++ == 0)
         m_firstYearBefore = at;
     if (date->hasStrayDay)
         m_notHeld.add("a day without a month", at);
-    constexpr std::size_t kDayDateBytes = 10;
-    const auto hour = wholeNumber(part(3));
-    const bool isMidnight = hour.value_or(0) == 0 && wholeNumber(part(4)).value_or(0) == 0
-        && wholeNumber(part(5)).value_or(0) == 0;
-    if (hour && !isMidnight && date->text.size() >= kDayDateBytes) {
-        date->text += fmt::format("T{:02}:{:02}:{:02}", *hour, wholeNumber(part(4)).value_or(0),
-                                  wholeNumber(part(5)).value_or(0));
-    }
+    date->text += timeOf(parts, date->text.size() >= kDayDateBytes, at);
     return {std::move(date->text), at};
 }
 
-void TimelineJsReader::noteMembers(const DocumentNode &slide)
+/// "T14:30:00"; of a time that is none, what makes the date none.
+std::string TimelineJsReader::timeOf(const std::vector<std::string> &parts, bool hasDay,
+                                     SourcePosition at)
 {
-    for (std::size_t i = 0; i + 1 < slide.items.size(); i += 2) {
-        const std::string &name = slide.items[i].text;
-        if (slide.items[i + 1].kind == Kind::Null
-            || (slide.items[i + 1].kind == Kind::Scalar && slide.items[i + 1].text.empty()))
-            continue;
-        if (std::find(kReadMembers.begin(), kReadMembers.end(), name) == kReadMembers.end())
-            m_notHeld.add(name, slide.items[i].at);
-        else if (name == "display_date")
-            m_notHeld.add(name, slide.items[i].at);
+    std::string time;
+    bool isMidnight = true;
+    for (std::size_t i = kFirstTimePart; i < kMillisecondPart; ++i) {
+        const auto number = parts[i].empty() ? std::optional<int>(0) : wholeNumber(parts[i]);
+        isMidnight = isMidnight && number == 0;
+        time += time.empty() ? "T" : ":";
+        time += number ? fmt::format("{:02}", *number) : parts[i];
+    }
+    if (wholeNumber(parts[kMillisecondPart]).value_or(0) != 0)
+        m_notHeld.add("milliseconds", at);
+    if (isMidnight)
+        return {};
+    if (hasDay)
+        return time;
+    m_notHeld.add("a time of day without a day", at);
+    return {};
+}
+
+/// Notes the members that are not among @p read. @p of: " of the media".
+void TimelineJsReader::noteMembers(const DocumentNode &node, const std::string_view *read,
+                                   std::size_t count, std::string_view of)
+{
+    for (std::size_t i = 0; i + 1 < node.items.size(); i += 2) {
+        const std::string &name = node.items[i].text;
+        if (saysSomething(node.items[i + 1]) && std::find(read, read + count, name) == read + count)
+            m_notHeld.add(fmt::format("{}{}", name, of), node.items[i].at);
     }
 }
 

@@ -6,10 +6,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace chancery {
 
-/// Turns a TimelineJS document into drafts (docs/formats.md says what becomes of what).
+/// Turns a TimelineJS document, of either form, into drafts (docs/opening.md says what becomes of
+/// what). The members of the older form's `timeline` are to stand for the document's.
 class TimelineJsReader : public DocumentSink
 {
 public:
@@ -29,21 +32,20 @@ public:
     bool wasCancelled() const { return m_wasCancelled; }
 
 private:
-    bool addSlide(const DocumentNode &slide, bool isEra);
-    bool addOldSlide(const DocumentNode &slide, bool isEra);
-    bool addOldSlides(const DocumentNode &slides, bool isEra);
+    bool addSlide(const DocumentNode &slide);
     bool add(EventDraft draft);
-    void readTitle(const DocumentNode &key, const DocumentNode &value);
-    bool readOldTimeline(const DocumentNode &key, const DocumentNode &value);
     void readMedia(const DocumentNode &slide, std::string_view member, std::string_view address,
                    EventDraft &draft);
     DraftText dateOf(const DocumentNode &slide, std::string_view member);
-    DraftText oldDateOf(const DocumentNode &slide, std::string_view member);
-    DraftText edtf(const std::vector<std::string> &parts, SourcePosition at);
-    void noteMembers(const DocumentNode &slide);
+    DraftText dateInOneText(DraftText text);
+    DraftText edtf(std::vector<std::string> parts, SourcePosition at);
+    std::string timeOf(const std::vector<std::string> &parts, bool hasDay, SourcePosition at);
+    void noteMembers(const DocumentNode &node, const std::string_view *read, std::size_t count,
+                     std::string_view of);
 
     const DocumentInput &m_input;
-    std::string m_section;
+    std::string m_section; ///< empty: none that is read
+    bool m_isInEras = false;
     NotHeld m_notHeld;
     std::size_t m_eventCount = 0;
     std::size_t m_yearsBefore = 0;
