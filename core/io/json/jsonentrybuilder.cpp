@@ -1,7 +1,6 @@
 #include "core/io/json/jsonentrybuilder.h"
 
 #include "core/io/json/jsoncursor.h"
-#include "core/text/utf8.h"
 
 #include <string_view>
 #include <utility>
@@ -13,7 +12,6 @@ namespace {
 using Kind = DocumentNode::Kind;
 
 constexpr std::size_t kNodesBetweenQuestions = 1'000;
-constexpr std::size_t kReasonCharacters = 120;
 /// Lists are no unquoted dates in JSON: there is no text of theirs to be read as one.
 constexpr std::size_t kNoOffset = std::string_view::npos;
 
@@ -94,16 +92,11 @@ bool JsonEntryBuilder::close()
     return asks() && wants(m_stream.close(nodeAt(m_reached - 1, Kind::Null)));
 }
 
-/// nlohmann says "[…] parse error at …: syntax error while parsing value - unexpected '}'; expected
-/// …"; what comes after the dash is for people.
-bool JsonEntryBuilder::parse_error(std::size_t position, const std::string &,
+bool JsonEntryBuilder::parse_error(std::size_t, const std::string &,
                                    const nlohmann::detail::exception &error)
 {
-    std::string_view reason = error.what();
-    if (const std::size_t dash = reason.find(" - "); dash != std::string_view::npos)
-        reason.remove_prefix(dash + 3);
-    m_outcome.reason = std::string(firstCodePoints(reason, kReasonCharacters));
-    return end(JsonOutcome::Kind::SyntaxError, position > 0 ? position - 1 : 0);
+    m_outcome.mistake = jsonMistakeOf(m_source.text(), m_reached, error.what());
+    return end(JsonOutcome::Kind::SyntaxError, m_outcome.mistake.offset);
 }
 
 } // namespace chancery

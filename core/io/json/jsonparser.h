@@ -2,10 +2,10 @@
 
 #include "core/io/document/documentsink.h"
 #include "core/io/documentreader.h"
+#include "core/io/json/jsonmistake.h"
 #include "core/io/sourcetext.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace chancery {
@@ -39,7 +39,7 @@ struct JsonOutcome
 
     Kind kind = Kind::Complete;
     std::size_t offset = 0; ///< where, for all but Complete and Empty
-    std::string reason; ///< SyntaxError: what stands there and what should
+    JsonMistake mistake; ///< SyntaxError only
 };
 
 /// Streams the JSON document of @p source into @p sink, entry by entry; numbers, true and false as

@@ -1,6 +1,16 @@
 #include "core/io/json/jsonreport.h"
 
+#include <string>
+#include <string_view>
+
 namespace chancery {
+
+namespace {
+
+constexpr std::string_view kWhatCanBeRead
+    = "what can be read: Chancery's own JSON, TimelineJS, SIMILE; of other data, a CSV table";
+
+} // namespace
 
 void reportOutcome(const DocumentContext &document, const JsonOutcome &outcome,
                    std::size_t eventCount)
@@ -17,15 +27,14 @@ void reportOutcome(const DocumentContext &document, const JsonOutcome &outcome,
     case JsonOutcome::Kind::NotAMap:
         document.report(Severity::Error, "not-a-timeline",
                         "this JSON is no timeline: it is not an object of members such as events",
-                        {}, "what can be read: Chancery's own JSON, TimelineJS, SIMILE", at);
+                        {}, std::string(kWhatCanBeRead), at);
         break;
     case JsonOutcome::Kind::SyntaxError:
         document.report(Severity::Error, "json-syntax",
-                        "this is not JSON: {0}; reading ends here, events kept: {1}",
-                        {outcome.reason, kept},
-                        "JSON has names and texts in double quotes, and no comma behind the last "
-                        "item",
-                        at);
+                        "this is not JSON: " + outcome.mistake.pattern
+                            + "; reading ends here, events kept: {2}",
+                        {outcome.mistake.stands, outcome.mistake.wanted, kept},
+                        outcome.mistake.hint, at);
         break;
     case JsonOutcome::Kind::OutOfMemory:
         document.report(Severity::Error, "out-of-memory",
@@ -34,6 +43,13 @@ void reportOutcome(const DocumentContext &document, const JsonOutcome &outcome,
                         {kept}, "divide it into several documents", at);
         break;
     }
+}
+
+void reportUnknownJson(const DocumentContext &document)
+{
+    document.report(Severity::Error, "not-a-timeline",
+                    "this JSON is no timeline that Chancery knows", {}, std::string(kWhatCanBeRead),
+                    {1, 1});
 }
 
 } // namespace chancery

@@ -12,4 +12,7 @@ namespace chancery {
 void reportOutcome(const DocumentContext &document, const JsonOutcome &outcome,
                    std::size_t eventCount);
 
+/// Reports JSON that is well-formed, and of no kind that can be read.
+void reportUnknownJson(const DocumentContext &document);
+
 } // namespace chancery

@@ -16,8 +16,8 @@ bool recognises(std::string_view text, std::string_view /*extension*/)
     const JsonShape shape = jsonShapeOf(text);
     if (shape.has("format"))
         return false;
-    return shape.eventHas("start_date") || shape.has("timeline")
-        || (shape.eventHas("text") && shape.has("scale"));
+    return shape.eventHas("start_date") || shape.has("timeline") || shape.has("eras")
+        || (shape.eventHas("text") && !shape.eventHas("title") && !shape.eventHas("start"));
 }
 
 DocumentRemainder read(const DocumentInput &input)
