@@ -331,10 +331,20 @@ void TestColumns::shiftDropsAFileBesideWhatIsShown()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("b.csv"), "title,date\nB,1816\n"))});
     const auto drop = [&](Qt::KeyboardModifiers modifiers) {
-        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+        // What a file manager proposes while Shift is held; to take it would let it delete the file.
+        const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+        QDragEnterEvent enter(QPoint(100, 100), offered, &data, Qt::LeftButton, modifiers);
+        enter.setDropAction(Qt::MoveAction);
         QCoreApplication::sendEvent(m_window.get(), &enter);
-        QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDragMoveEvent move(QPoint(101, 101), offered, &data, Qt::LeftButton, modifiers);
+        move.setDropAction(Qt::MoveAction);
+        QCoreApplication::sendEvent(m_window.get(), &move);
+        QCOMPARE(move.dropAction(), Qt::CopyAction);
+        QDropEvent event(QPointF(100, 100), offered, &data, Qt::LeftButton, modifiers);
+        event.setDropAction(Qt::MoveAction);
         QCoreApplication::sendEvent(m_window.get(), &event);
+        QCOMPARE(event.dropAction(), Qt::CopyAction);
     };
     QVERIFY(loaded([&] { drop(Qt::ShiftModifier); }));
     QCOMPARE(titles(), QStringLiteral("A, B"));

@@ -40,6 +40,14 @@ namespace {
 constexpr QSize kWindowSizePx{1412, 840};
 constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
+/// Opening leaves the person's file where it is: whoever gives it must not take a drop for a move
+/// and delete it, which Shift asks for.
+void acceptAsCopy(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -260,7 +268,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(event);
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        acceptAsCopy(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
@@ -268,15 +282,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList files = localFiles(event->mimeData());
     if (files.isEmpty())
         return;
+    acceptAsCopy(event);
     // With Shift, beside what is shown.
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
         m_documents->openBeside(files);
-        return;
-    }
-    event->acceptProposedAction();
-    openFiles(files);
+    else
+        openFiles(files);
 }
 
 } // namespace chancery
