@@ -38,13 +38,13 @@ tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments
         return tl::unexpected(std::string("name at least one FILE"));
     const std::optional<std::string> path = arguments.value("output");
     if (!path)
-        return tl::unexpected(std::string("say where the picture goes: -o OUT.{png,svg,pdf}"));
+        return tl::unexpected(std::string("say where the picture goes: -o OUT.{png,svg,pdf,json}"));
     ExportRequest request;
     request.outputPath = QFile::decodeName(path->c_str());
     const std::optional<PictureFormat> format = pictureFormatFromPath(request.outputPath);
     if (!format)
         return tl::unexpected(
-            std::string("the ending of the output file says its format: .png, .svg or .pdf"));
+            std::string("the ending of the output file says its format: .png, .svg, .pdf or .json"));
     request.format = *format;
     const auto options = parsePictureOptions(arguments);
     if (!options)
@@ -114,9 +114,9 @@ const CommandSpec &exportSpec()
     static const CommandSpec spec{
         "export",
         "draw the timeline into a PNG, SVG or PDF file",
-        {"chancery export FILE... -o OUT.{png,svg,pdf} [filters] [--width PX]",
+        {"chancery export FILE... -o OUT.{png,svg,pdf,json} [filters] [--width PX]",
          "                [--height PX|auto] [--dpi N] [--theme light|dark|print]",
-         "                [--title TEXT] [--legend] [--notes]"},
+         "                [--title TEXT] [--legend] [--relations] [--notes]"},
         {"Reads the files as one timeline and draws the events that pass the filters: the whole "
          "timeline, not what a screen would show of it. No display is needed. Problems of the "
          "files go to standard error. The picture is written whole or not at all.",

@@ -67,6 +67,7 @@ tl::expected<PictureOptions, std::string> parsePictureOptions(const Arguments &a
     options.title = toQString(arguments.value("title").value_or(std::string()));
     options.legend = arguments.has("legend");
     options.notes = arguments.has("notes");
+    options.relations = arguments.has("relations");
     return options;
 }
 
@@ -75,8 +76,9 @@ const OptionGroup &pictureOptionGroup()
     static const OptionGroup group{
         "PICTURE",
         {
-            {"output", 'o', "OUT.{png,svg,pdf}", false,
-             "Where the picture goes; the ending says its format. Required."},
+            {"output", 'o', "OUT.{png,svg,pdf,json}", false,
+             "Where the picture goes; the ending says its format: json is its geometry, for "
+             "programs (docs/scene.md). Required."},
             {"width", 0, "PX", false,
              "Width in pixels of 1/96 inch, 100 to 100000. Default: 1600."},
             {"height", 0, "PX|auto", false,
@@ -88,6 +90,7 @@ const OptionGroup &pictureOptionGroup()
              "The colours; print, the default, is white paper and strong ink."},
             {"title", 0, "TEXT", false, "The heading, in place of the timeline's own title."},
             {"legend", 0, {}, true, "Explain marker shapes and the drawing of dates."},
+            {"relations", 0, {}, true, "Draw how events bear on each other as arcs between them."},
             {"notes", 0, {}, true, "Number the events and list their sources below the picture."},
         }};
     return group;

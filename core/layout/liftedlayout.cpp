@@ -2,6 +2,7 @@
 
 #include "core/layout/labellayout.h"
 #include "core/layout/lanelayout.h"
+#include "core/layout/relationlayout.h"
 #include "core/layout/rowlayout.h"
 #include "core/layout/spinelayout.h"
 #include "core/layout/timescale.h"
@@ -55,6 +56,8 @@ Scene layoutLifted(const SceneRequest &request, std::span<const EventIndex> even
         placeLabel(std::move(slots), placements, request, scene);
         placeSpine(request, scale, event, scene);
     }
+    if (request.relations != RelationsShown::None)
+        placeRelationsOf(ordered, request, scale, scene);
     return scene;
 }
 

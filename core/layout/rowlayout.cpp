@@ -84,12 +84,16 @@ const std::vector<RowSlot> &RowLayout::layOut(std::uint32_t laneIndex, std::uint
     return m_slots;
 }
 
+RowSlot RowLayout::slotOf(const Placement &placement) const
+{
+    return slotOf(std::span(&m_request.plan.items()[placement.item], 1));
+}
+
 RowSlot RowLayout::layOutAlone(const Placement &placement)
 {
-    const RowItem &item = m_request.plan.items()[placement.item];
-    const RowSlot slot = slotOf(std::span(&item, 1));
+    const RowSlot slot = slotOf(placement);
     if (slot.isVisible)
-        addMark(item, placement.lane, m_request.plan.markTop(placement));
+        addMark(m_request.plan.items()[placement.item], placement.lane, m_request.plan.markTop(placement));
     return slot;
 }
 

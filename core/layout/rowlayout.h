@@ -35,6 +35,8 @@ public:
 
     /// Appends the mark of one event by itself, whatever stands beside it, if it is in view.
     RowSlot layOutAlone(const Placement &placement);
+    /// Where the mark of one event stands by itself; adds nothing.
+    RowSlot slotOf(const Placement &placement) const;
 
 private:
     void addMark(const RowItem &item, std::uint32_t laneIndex, double top);

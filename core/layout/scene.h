@@ -2,6 +2,7 @@
 
 #include "core/layout/axis.h"
 #include "core/layout/laneplan.h"
+#include "core/layout/scenerelation.h"
 #include "core/layout/visiblerange.h"
 
 #include <cstdint>
@@ -159,6 +160,7 @@ struct Scene
     std::vector<SceneCluster> clusters;
     std::vector<SceneSpine> spines;
     std::vector<SceneLabel> labels; ///< in the order of their events
+    std::vector<SceneRelation> relations; ///< those asked for, in the order of what states them
 
     std::span<const MarkPart> partsOf(const SceneMark &mark) const
     {

@@ -2,6 +2,7 @@
 
 #include "core/layout/labellayout.h"
 #include "core/layout/lanelayout.h"
+#include "core/layout/relationlayout.h"
 #include "core/layout/rowlayout.h"
 #include "core/layout/spinelayout.h"
 #include "core/layout/timescale.h"
@@ -53,6 +54,8 @@ Scene layoutScene(const SceneRequest &request)
     placeLanes(request, scale, scene);
     placeMarks(request, scale, scene);
     placeSpines(request, scale, scene);
+    if (request.relations == RelationsShown::All)
+        placeRelations(request, scale, scene);
     orderByEvent(scene);
     return scene;
 }

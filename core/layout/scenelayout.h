@@ -8,6 +8,9 @@
 
 namespace chancery {
 
+/// Which relations between events are drawn as arcs.
+enum class RelationsShown { OfSelection, All, None };
+
 /// What a Scene is made from. Nothing else enters: same inputs, same Scene.
 struct SceneRequest
 {
@@ -23,6 +26,8 @@ struct SceneRequest
     const SceneWords &words = englishSceneWords();
     /// By event, appended to its label: the numbers of its notes. Null: none.
     const std::vector<std::string> *labelSuffixes = nullptr;
+    /// All: in the Scene. Of the selection: in what is lifted above it.
+    RelationsShown relations = RelationsShown::OfSelection;
 };
 
 /// Lays out what is in view. Its cost follows the marks and cells in view, not the timeline's size.

@@ -117,7 +117,9 @@ void Page::layOutLanes(const PictureRequest &request)
                            .headerWidth = kHeaderWidthPx,
                            .measurer = m_measurer,
                            .words = translatedSceneWords(),
-                           .labelSuffixes = request.options.notes ? &m_notes.suffixes : nullptr});
+                           .labelSuffixes = request.options.notes ? &m_notes.suffixes : nullptr,
+                           .relations = request.options.relations ? RelationsShown::All
+                                                                  : RelationsShown::None});
     m_lanesHeight = m_scene.height;
 }
 

@@ -26,6 +26,9 @@ public:
     /// What did not fit a stated height, in words; usually empty.
     QString warning() const { return m_warning; }
     void paint(Canvas &canvas) const;
+    /// The lanes as they are painted.
+    const Scene &scene() const { return m_scene; }
+    const LanePlan &plan() const { return *m_plan; }
     /// The event of an item that clusters name.
     EventIndex eventOfItem(std::uint32_t item) const { return m_plan->items()[item].event; }
 

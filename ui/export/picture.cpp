@@ -1,6 +1,7 @@
 #include "ui/export/picture.h"
 
 #include "ui/export/page.h"
+#include "ui/export/scenejson.h"
 #include "ui/export/svgcanvas.h"
 #include "ui/text.h"
 #include "ui/timeline/qpaintercanvas.h"
@@ -115,6 +116,8 @@ std::optional<PictureFormat> pictureFormatFromPath(const QString &path)
         return PictureFormat::Svg;
     if (suffix == QLatin1String("pdf"))
         return PictureFormat::Pdf;
+    if (suffix == QLatin1String("json"))
+        return PictureFormat::SceneJson;
     return std::nullopt;
 }
 
@@ -136,6 +139,9 @@ tl::expected<Picture, QString> renderPicture(const PictureRequest &request, Pict
         break;
     case PictureFormat::Pdf:
         picture.bytes = renderPdf(page);
+        break;
+    case PictureFormat::SceneJson:
+        picture.bytes = sceneJson(page.scene(), page.plan(), *request.timeline);
         break;
     }
     return picture;

@@ -14,7 +14,8 @@
 
 namespace chancery {
 
-enum class PictureFormat { Png, Svg, Pdf };
+/// SceneJson: not a picture but the geometry of one.
+enum class PictureFormat { Png, Svg, Pdf, SceneJson };
 
 /// From a file name's ending, case aside.
 std::optional<PictureFormat> pictureFormatFromPath(const QString &path);
@@ -29,6 +30,7 @@ struct PictureOptions
     QString title; ///< empty: the timeline's own title
     bool legend = false;
     bool notes = false; ///< numbered source notes below
+    bool relations = false; ///< arcs of all relations between events
 };
 
 /// What is to be drawn.

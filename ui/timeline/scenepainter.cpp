@@ -3,6 +3,7 @@
 #include "core/layout/lanelayout.h"
 #include "ui/text.h"
 #include "ui/timeline/markpainter.h"
+#include "ui/timeline/relationpainter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,6 +84,8 @@ void ScenePainter::paintLanes(double top, double bottom) const
         if (spine.fromY < bottom && spine.toY > top)
             paintSpine(spine, 1);
     }
+    for (const SceneRelation &relation : m_scene.relations)
+        paintRelation(m_canvas, relation, m_theme, 1);
     paintEvents(top, bottom);
     for (const SceneCluster &cluster : m_scene.clusters) {
         if (touches(cluster.rect, top, bottom))
@@ -223,6 +226,8 @@ void ScenePainter::paintLifted(const Scene &lifted, double top, double bottom) c
     const ScenePainter above(m_canvas, lifted, m_theme);
     for (const SceneSpine &spine : lifted.spines)
         above.paintSpine(spine, 1.6);
+    for (const SceneRelation &relation : lifted.relations)
+        paintRelation(m_canvas, relation, m_theme, 1.3);
     above.paintEvents(top, bottom);
     for (const SceneMark &mark : lifted.marks)
         m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
