@@ -19,9 +19,6 @@
 namespace chancery {
 namespace {
 
-/// The free space beside the first and last event, where the range is not given.
-constexpr double kPaddingFraction = 0.04;
-
 /// The command line, as far as it can be understood before the files are read.
 struct ExportRequest
 {
@@ -29,6 +26,7 @@ struct ExportRequest
     PictureFormat format = PictureFormat::Svg;
     PictureOptions options;
     FilterRequest filter;
+    bool foldsTime = false;
     std::vector<ColumnChoice> choices; ///< of tables' columns
 };
 
@@ -43,13 +41,14 @@ tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments
     request.outputPath = QFile::decodeName(path->c_str());
     const std::optional<PictureFormat> format = pictureFormatFromPath(request.outputPath);
     if (!format)
-        return tl::unexpected(
-            std::string("the ending of the output file says its format: .png, .svg, .pdf or .json"));
+        return tl::unexpected(std::string(
+            "the ending of the output file says its format: .png, .svg, .pdf or .json"));
     request.format = *format;
     const auto options = parsePictureOptions(arguments);
     if (!options)
         return tl::unexpected(options.error());
     request.options = *options;
+    request.foldsTime = arguments.has("fold");
     const auto filter = FilterRequest::parse(arguments);
     if (!filter)
         return tl::unexpected(filter.error());
@@ -62,9 +61,9 @@ tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments
 }
 
 /// Exactly from --from to --to; where one is not given, as far as the events go and a little more.
-VisibleRange rangeToDraw(const FilterRequest &filter, const TimeRange &hull)
+VisibleRange rangeToDraw(const FilterRequest &filter, const TimeRange &hull, const Folds &folds)
 {
-    const TimeRange padded = VisibleRange(hull).paddedBy(kPaddingFraction).range();
+    const TimeRange padded = fittedRange(hull, folds).range();
     TimeRange range{filter.from.value_or(padded.begin), filter.to.value_or(padded.end)};
     // What passes can lie wholly before --from or after --to: an interval that goes on.
     if (range.isEmpty() && filter.from)
@@ -116,7 +115,7 @@ const CommandSpec &exportSpec()
         "draw the timeline into a PNG, SVG or PDF file",
         {"chancery export FILE... -o OUT.{png,svg,pdf,json} [filters] [--width PX]",
          "                [--height PX|auto] [--dpi N] [--theme light|dark|print]",
-         "                [--title TEXT] [--legend] [--relations] [--notes]"},
+         "                [--title TEXT] [--fold] [--legend] [--relations] [--notes]"},
         {"Reads the files as one timeline and draws the events that pass the filters: the whole "
          "timeline, not what a screen would show of it. No display is needed. Problems of the "
          "files go to standard error. The picture is written whole or not at all.",
@@ -161,7 +160,9 @@ int runExport(const Arguments &arguments)
         complain("none of the events that pass the filter has a date to draw it at");
         return Failed;
     }
-    const PictureRequest picture{documents.timeline, events, rangeToDraw(request->filter, *hull),
+    const Folds folds = request->foldsTime ? foldsOf(*documents.timeline, events) : Folds();
+    const PictureRequest picture{documents.timeline, events,
+                                 rangeToDraw(request->filter, *hull, folds), folds,
                                  request->options};
     return drawAndSave(picture, *request);
 }

@@ -90,6 +90,11 @@ const OptionGroup &pictureOptionGroup()
              "The colours; print, the default, is white paper and strong ink."},
             {"title", 0, "TEXT", false, "The heading, in place of the timeline's own title."},
             {"legend", 0, {}, true, "Explain marker shapes and the drawing of dates."},
+            {"fold",
+             0,
+             {},
+             true,
+             "Fold the stretches in which nothing happens: a break that says how long it is."},
             {"relations", 0, {}, true, "Draw how events bear on each other as arcs between them."},
             {"notes", 0, {}, true, "Number the events and list their sources below the picture."},
         }};

@@ -130,14 +130,41 @@ CalendarStep chooseMinor(const TimeScale &scale, const TextMeasurer &measurer,
     return found == steps.end() ? steps.back() : *found;
 }
 
+/// How far from x on a text may go: to the next fold, not at all within one, or to the view's end.
+double nextBreak(double x, const TimeScale &scale)
+{
+    for (const TimeRange &fold : scale.folded()) {
+        if (scale.x(fold.end) > x + 0.01)
+            return std::min(std::max(scale.x(fold.begin), x), scale.width());
+    }
+    return scale.width();
+}
+
+/// The fold in which the instant lies, also at its end.
+const TimeRange *foldAround(Instant at, const TimeScale &scale)
+{
+    for (const TimeRange &fold : scale.folded()) {
+        if (fold.begin < at && at <= fold.end)
+            return &fold;
+    }
+    return nullptr;
+}
+
+/// None within a fold; where one ends, the interval that goes on there has its label again.
 template<class MakeText>
 std::vector<Tick> ticksOf(const CalendarStep &step, const TimeScale &scale, MakeText makeText)
 {
     std::vector<Tick> ticks;
     const Instant last = scale.instant(scale.width());
     for (Instant at = step.floor(scale.instant(0)); at <= last && at < kEndInstant;
-         at = step.next(at))
-        ticks.push_back({at, scale.x(at), makeText(at), 0});
+         at = step.next(at)) {
+        if (const TimeRange *fold = foldAround(at, scale)) {
+            at = step.floor(fold->end);
+            ticks.push_back({at, scale.x(fold->end), makeText(at), 0});
+        } else {
+            ticks.push_back({at, scale.x(at), makeText(at), 0});
+        }
+    }
     return ticks;
 }
 
@@ -149,8 +176,8 @@ void placeMinorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const Tex
         Tick &tick = ticks[i];
         tick.textX = tick.x + kTextInsetPx;
         const double end = tick.textX + measurer.width(tick.text, TextRole::TickMinor);
-        const double limit = i + 1 < ticks.size() ? ticks[i + 1].x : scale.width();
-        if (tick.x < -0.5 || end > std::min(limit, scale.width()))
+        const double next = i + 1 < ticks.size() ? ticks[i + 1].x : scale.width();
+        if (tick.x < -0.5 || end > std::min(next, nextBreak(tick.x, scale)))
             tick.text.clear();
     }
 }
@@ -162,9 +189,9 @@ void placeMajorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const Tex
         Tick &tick = ticks[i];
         tick.textX = std::max(tick.x, 0.0) + kTextInsetPx;
         const double end = tick.textX + measurer.width(tick.text, TextRole::TickMajor);
-        const double limit = i + 1 < ticks.size() ? ticks[i + 1].x - kMajorLabelGapPx + kTextInsetPx
-                                                  : scale.width();
-        if (end > limit)
+        const double next = i + 1 < ticks.size() ? ticks[i + 1].x - kMajorLabelGapPx + kTextInsetPx
+                                                 : scale.width();
+        if (end > std::min(next, nextBreak(std::max(tick.x, 0.0), scale)))
             tick.text.clear();
     }
 }

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kSlopPx = 3;
 constexpr double kSpineSlopPx = 4;
+constexpr double kArcEndSlopPx = 12;
 
 bool isNear(const SceneRect &rect, double x, double y)
 {
@@ -36,7 +37,26 @@ SceneHit hitTest(const Scene &scene, double x, double y)
         if (std::abs(spine.x - x) <= kSpineSlopPx && y >= spine.fromY && y <= spine.toY)
             return HitEvent{spine.event};
     }
+    for (std::size_t i = 0; i < scene.folds.size(); ++i) {
+        const SceneFold &fold = scene.folds[i];
+        if (x >= fold.x && x < fold.x + fold.width && y < scene.height)
+            return HitFold{i};
+    }
     return std::monostate{};
+}
+
+std::optional<EventIndex> relatedOutOfView(const Scene &scene, double x, double y)
+{
+    const auto isAt = [x, y](const ScenePoint &point) {
+        return std::hypot(point.x - x, point.y - y) <= kArcEndSlopPx;
+    };
+    for (const SceneRelation &relation : scene.relations) {
+        if (!relation.fromInView && isAt(relation.curve.front()))
+            return relation.from;
+        if (!relation.toInView && isAt(relation.curve.back()))
+            return relation.to;
+    }
+    return std::nullopt;
 }
 
 } // namespace chancery

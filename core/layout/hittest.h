@@ -16,10 +16,17 @@ struct HitCluster
 {
     std::size_t cluster = 0; ///< into Scene::clusters
 };
-using SceneHit = std::variant<std::monostate, HitEvent, HitCluster>;
+struct HitFold
+{
+    std::size_t fold = 0; ///< into Scene::folds
+};
+using SceneHit = std::variant<std::monostate, HitEvent, HitCluster, HitFold>;
 
 /// The topmost thing within a few pixels of (x, y), in the Scene's coordinates: marks before
-/// clusters, labels and spines.
+/// clusters, labels, spines and folds.
 SceneHit hitTest(const Scene &scene, double x, double y);
+
+/// The event out of view to which an arc near (x, y) leads: the end of a relation at the edge.
+std::optional<EventIndex> relatedOutOfView(const Scene &scene, double x, double y);
 
 } // namespace chancery

@@ -39,7 +39,7 @@ void placeLabel(std::vector<RowSlot> slots, std::span<const Placement> placement
 
 Scene layoutLifted(const SceneRequest &request, std::span<const EventIndex> events)
 {
-    const TimeScale scale(request.range, request.width);
+    const TimeScale scale(request.range, request.width, request.folds);
     Scene scene;
     scene.range = request.range;
     scene.width = scale.width();

@@ -146,6 +146,15 @@ struct SceneLane
     std::optional<double> diedX;
 };
 
+/// A folded stretch of time: a break of the axis that runs through all lanes.
+struct SceneFold
+{
+    TimeRange stretch;
+    double x = 0;
+    double width = 0;
+    std::string length; ///< "6 years"
+};
+
 /// Finished geometry of the lanes over a visible range: screen, exports, hit-testing and tests all
 /// read this. y counts from the top of the first lane.
 struct Scene
@@ -154,6 +163,7 @@ struct Scene
     double width = 0;
     double height = 0; ///< of all lanes
     Axis axis;
+    std::vector<SceneFold> folds; ///< in view, from left to right
     std::vector<SceneLane> lanes; ///< all lanes, also those without marks laid out
     std::vector<SceneMark> marks; ///< of the lanes asked for, those of one event side by side
     std::vector<MarkPart> parts;

@@ -33,6 +33,16 @@ void placeMarks(const SceneRequest &request, const TimeScale &scale, Scene &scen
     }
 }
 
+void placeFolds(const TimeScale &scale, const DateWords &words, Scene &scene)
+{
+    for (const TimeRange &stretch : scale.folded()) {
+        const double x = scale.x(stretch.begin);
+        const double right = scale.x(stretch.end);
+        if (right > 0 && x < scale.width())
+            scene.folds.push_back({stretch, x, right - x, widthLabel(lengthOf(stretch), words)});
+    }
+}
+
 /// An event's marks side by side, so that what draws it finds them together.
 void orderByEvent(Scene &scene)
 {
@@ -45,12 +55,13 @@ void orderByEvent(Scene &scene)
 
 Scene layoutScene(const SceneRequest &request)
 {
-    const TimeScale scale(request.range, request.width);
+    const TimeScale scale(request.range, request.width, request.folds);
     Scene scene;
     scene.range = request.range;
     scene.width = scale.width();
     scene.height = request.plan.height();
     scene.axis = makeAxis(scale, request.measurer, request.words.dates);
+    placeFolds(scale, request.words.dates, scene);
     placeLanes(request, scale, scene);
     placeMarks(request, scale, scene);
     placeSpines(request, scale, scene);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/folds.h"
 #include "core/layout/laneplan.h"
 #include "core/layout/scene.h"
 #include "core/layout/scenewords.h"
@@ -17,6 +18,7 @@ struct SceneRequest
     const Timeline &timeline;
     const LanePlan &plan;
     VisibleRange range;
+    Folds folds = {}; ///< of what the plan shows; none: time is not folded
     double width = 0; ///< of the lanes, without their headers
     double headerWidth = 0; ///< room for lane names
     /// The part of the lanes' height whose marks are wanted; lanes outside it have none.

@@ -5,22 +5,145 @@
 
 namespace chancery {
 
-TimeScale::TimeScale(const VisibleRange &range, double width)
-    : m_begin(range.begin()), m_width(std::max(width, 1.0)),
-      m_secondsPerPixel(static_cast<double>(range.seconds()) / m_width)
+namespace {
+
+/// How much of a stretch lies in the range.
+std::int64_t secondsWithin(const TimeRange &stretch, const TimeRange &range)
 {
+    return std::max<std::int64_t>(
+        0, std::min(stretch.end, range.end) - std::max(stretch.begin, range.begin));
+}
+
+double foldWidth(const Folds &folds, double width)
+{
+    constexpr double kMostShare = 0.6; // of the view
+    return std::min(kFoldPx,
+                    width * kMostShare
+                        / static_cast<double>(std::max<std::size_t>(1, folds.stretches().size())));
+}
+
+double naturalPx(const TimeRange &stretch, double secondsPerPixel)
+{
+    return static_cast<double>(stretch.seconds()) / secondsPerPixel;
+}
+
+/// Seconds per pixel where the range fills the width, its folds being so wide. Which stretches are
+/// folded depends on the answer: those longer than a fold is wide. The sum of widths falls as
+/// the answer grows, so there is one.
+double solveSecondsPerPixel(const TimeRange &range, double width, const Folds &folds, double foldPx)
+{
+    std::vector<TimeRange> inView;
+    for (const TimeRange &stretch : folds.stretches()) {
+        if (secondsWithin(stretch, range) > 0)
+            inView.push_back(stretch);
+    }
+    std::sort(inView.begin(), inView.end(),
+              [](const TimeRange &a, const TimeRange &b) { return a.seconds() > b.seconds(); });
+    double best = static_cast<double>(range.seconds()) / width;
+    double unfolded = static_cast<double>(range.seconds());
+    double foldedPx = 0;
+    for (const TimeRange &stretch : inView) { // the longest folds first
+        if (naturalPx(stretch, best) <= foldPx)
+            break;
+        const auto within = static_cast<double>(secondsWithin(stretch, range));
+        unfolded -= within;
+        foldedPx += foldPx * within / static_cast<double>(stretch.seconds());
+        best = unfolded / (width - foldedPx);
+    }
+    return best;
+}
+
+} // namespace
+
+TimeScale::TimeScale(const VisibleRange &range, double width, const Folds &folds)
+    : m_range(range), m_begin(range.begin()), m_width(std::max(width, 1.0)),
+      m_folds(folds.openedFor(range.range())), m_foldPx(foldWidth(m_folds, m_width)),
+      m_secondsPerPixel(solveSecondsPerPixel(range.range(), m_width, m_folds, m_foldPx))
+{
+    fold();
+}
+
+TimeScale::TimeScale(Instant begin, double width, double secondsPerPixel, const Folds &folds)
+    : m_begin(begin), m_width(width), m_folds(folds), m_foldPx(foldWidth(folds, width)),
+      m_secondsPerPixel(secondsPerPixel)
+{
+    fold();
+}
+
+void TimeScale::fold()
+{
+    for (const TimeRange &stretch : m_folds.stretches()) {
+        if (naturalPx(stretch, m_secondsPerPixel) > m_foldPx)
+            m_folded.push_back(stretch);
+    }
+    // Speeds first, then places, counted from the view's beginning to both sides.
+    m_knots.push_back({m_begin, 0, m_secondsPerPixel});
+    for (const TimeRange &stretch : m_folded) {
+        const double speed = static_cast<double>(stretch.seconds()) / m_foldPx;
+        if (stretch.contains(m_begin))
+            m_knots.front().secondsPerPixel = speed;
+        m_knots.push_back({stretch.begin, 0, speed});
+        m_knots.push_back({stretch.end, 0, m_secondsPerPixel});
+    }
+    std::stable_sort(m_knots.begin(), m_knots.end(),
+                     [](const Knot &a, const Knot &b) { return a.at < b.at; });
+    const auto origin = std::find_if(m_knots.begin(), m_knots.end(),
+                                     [this](const Knot &k) { return k.at == m_begin; });
+    for (auto knot = origin; knot + 1 < m_knots.end(); ++knot)
+        (knot + 1)->x
+            = knot->x + static_cast<double>((knot + 1)->at - knot->at) / knot->secondsPerPixel;
+    for (auto knot = origin; knot != m_knots.begin(); --knot)
+        (knot - 1)->x = knot->x
+            - static_cast<double>(knot->at - (knot - 1)->at) / (knot - 1)->secondsPerPixel;
 }
 
 double TimeScale::x(Instant at) const
 {
-    return static_cast<double>(at - m_begin) / m_secondsPerPixel;
+    const auto after = std::upper_bound(m_knots.begin(), m_knots.end(), at,
+                                        [](Instant a, const Knot &knot) { return a < knot.at; });
+    if (after == m_knots.begin())
+        return after->x - static_cast<double>(after->at - at) / m_secondsPerPixel;
+    const Knot &knot = *(after - 1);
+    return knot.x + static_cast<double>(at - knot.at) / knot.secondsPerPixel;
 }
 
 Instant TimeScale::instant(double x) const
 {
-    const double seconds = static_cast<double>(m_begin.seconds) + x * m_secondsPerPixel;
+    const auto after = std::upper_bound(m_knots.begin(), m_knots.end(), x,
+                                        [](double a, const Knot &knot) { return a < knot.x; });
+    const Knot &knot = after == m_knots.begin() ? *after : *(after - 1);
+    const double speed = after == m_knots.begin() ? m_secondsPerPixel : knot.secondsPerPixel;
+    const double seconds = static_cast<double>(knot.at.seconds) + (x - knot.x) * speed;
     const double last = static_cast<double>(kEndInstant.seconds);
     return Instant{std::llround(std::clamp(seconds, 0.0, last))};
+}
+
+double TimeScale::secondsPerPixelAt(double x) const
+{
+    const auto after = std::upper_bound(m_knots.begin(), m_knots.end(), x,
+                                        [](double a, const Knot &knot) { return a < knot.x; });
+    return after == m_knots.begin() ? m_secondsPerPixel : (after - 1)->secondsPerPixel;
+}
+
+VisibleRange TimeScale::panned(double pixels) const
+{
+    if (m_folded.empty())
+        return m_range.panned(std::llround(pixels * m_secondsPerPixel));
+    // As far as time goes, without zooming where it ends.
+    const double by = std::clamp(pixels, std::min(0.0, x(kFirstInstant)),
+                                 std::max(0.0, x(kEndInstant) - m_width));
+    return VisibleRange({instant(by), instant(m_width + by)});
+}
+
+VisibleRange TimeScale::zoomed(double x, double factor) const
+{
+    const Instant anchor = instant(x);
+    if (m_folds.isEmpty())
+        return m_range.zoomedAround(anchor, factor);
+    const double shortest = static_cast<double>(VisibleRange::kShortestSeconds) / m_width;
+    const double speed = std::max(m_secondsPerPixel * std::max(factor, 0.0), shortest);
+    const TimeScale other(anchor, m_width, speed, m_folds);
+    return VisibleRange({other.instant(-x), other.instant(m_width - x)});
 }
 
 } // namespace chancery

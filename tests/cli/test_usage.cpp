@@ -33,10 +33,16 @@ void TestUsage::helpNamesEachOption_data()
     const QStringList general{"SYNOPSIS", "COMMANDS",   "export",    "check",       "list",
                               "date",     "-h, --help", "--version", "EXIT STATUS", "EXAMPLES"};
     const QStringList picture = filters
-        + QStringList{
-            "-o, --output OUT.{png,svg,pdf}", "--width PX",   "--height PX|auto", "--dpi N",
-            "--theme light|dark|print",       "--title TEXT", "--legend",         "--notes",
-            "NAME\n    chancery export - ",   "EXIT STATUS"};
+        + QStringList{"-o, --output OUT.{png,svg,pdf,json}",
+                      "--width PX",
+                      "--height PX|auto",
+                      "--dpi N",
+                      "--theme light|dark|print",
+                      "--title TEXT",
+                      "--legend",
+                      "--notes",
+                      "NAME\n    chancery export - ",
+                      "EXIT STATUS"};
     QTest::newRow("--help") << QStringList{"--help"} << general;
     QTest::newRow("-h") << QStringList{"-h"} << general;
     QTest::newRow("help") << QStringList{"help"} << general;
@@ -111,8 +117,9 @@ void TestUsage::wrongUsageIsExitCodeTwoAndSaysWhatIsWrong_data()
     row("date without an expression", {"date"}, "at least one EXPR");
     row("date that looks like an option", {"date", "-0044"}, "after \"--\"");
     row("export without -o", {"export", file}, "-o OUT");
-    row("export to an unknown format", {"export", file, "-o", "x.gif"}, ".png, .svg or .pdf");
-    row("export to no format", {"export", file, "-o", "x"}, ".png, .svg or .pdf");
+    row("export to an unknown format", {"export", file, "-o", "x.gif"},
+        ".png, .svg, .pdf or .json");
+    row("export to no format", {"export", file, "-o", "x"}, ".png, .svg, .pdf or .json");
     row("width of nothing", {"export", file, "-o", "x.png", "--width", "0"}, "--width");
     row("width in words", {"export", file, "-o", "x.png", "--width", "wide"}, "whole number");
     row("width with a unit", {"export", file, "-o", "x.png", "--width", "800px"}, "whole number");

@@ -110,16 +110,17 @@ void Page::layOutLanes(const PictureRequest &request)
 {
     const double width
         = std::max(kNarrowestLanesPx, request.options.width - 2 * kMarginPx - kHeaderWidthPx);
-    m_scene = layoutScene({.timeline = *request.timeline,
-                           .plan = *m_plan,
-                           .range = request.range,
-                           .width = width,
-                           .headerWidth = kHeaderWidthPx,
-                           .measurer = m_measurer,
-                           .words = translatedSceneWords(),
-                           .labelSuffixes = request.options.notes ? &m_notes.suffixes : nullptr,
-                           .relations = request.options.relations ? RelationsShown::All
-                                                                  : RelationsShown::None});
+    m_scene = layoutScene(
+        {.timeline = *request.timeline,
+         .plan = *m_plan,
+         .range = request.range,
+         .folds = request.folds,
+         .width = width,
+         .headerWidth = kHeaderWidthPx,
+         .measurer = m_measurer,
+         .words = translatedSceneWords(),
+         .labelSuffixes = request.options.notes ? &m_notes.suffixes : nullptr,
+         .relations = request.options.relations ? RelationsShown::All : RelationsShown::None});
     m_lanesHeight = m_scene.height;
 }
 

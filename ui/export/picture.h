@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/folds.h"
 #include "core/layout/visiblerange.h"
 #include "core/model/timeline.h"
 #include "core/query/eventquery.h"
@@ -39,6 +40,7 @@ struct PictureRequest
     TimelinePtr timeline;
     EventSet events; ///< those that pass the filter
     VisibleRange range;
+    Folds folds; ///< usually none
     PictureOptions options;
 };
 

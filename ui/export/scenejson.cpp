@@ -23,8 +23,9 @@ QJsonValue instantText(Instant at)
 {
     constexpr std::int64_t kDaySeconds = 86'400;
     const std::int64_t seconds = at.seconds - startOfDay(dayOf(at)).seconds;
-    return text(fmt::format("{}T{:02}:{:02}:{:02}", isoText(toCivilDate(dayOf(at), Calendar::Gregorian)), seconds % kDaySeconds / 3600,
-                            seconds / 60 % 60, seconds % 60));
+    return text(fmt::format("{}T{:02}:{:02}:{:02}",
+                            isoText(toCivilDate(dayOf(at), Calendar::Gregorian)),
+                            seconds % kDaySeconds / 3600, seconds / 60 % 60, seconds % 60));
 }
 
 /// Names the lanes and events of one Scene.
@@ -44,6 +45,7 @@ public:
         object.insert(QLatin1String("range"),
                       QJsonObject{{QLatin1String("from"), instantText(m_scene.range.begin())},
                                   {QLatin1String("to"), instantText(m_scene.range.end())}});
+        object.insert(QLatin1String("folds"), all(m_scene.folds));
         object.insert(QLatin1String("lanes"), all(m_scene.lanes));
         object.insert(QLatin1String("marks"), all(m_scene.marks));
         object.insert(QLatin1String("spines"), all(m_scene.spines));
@@ -79,6 +81,15 @@ private:
     }
     QJsonValue laneId(std::uint32_t lane) const { return laneId(m_scene.lanes[lane].actor); }
 
+    QJsonObject object(const SceneFold &fold) const
+    {
+        return {{QLatin1String("from"), instantText(fold.stretch.begin)},
+                {QLatin1String("to"), instantText(fold.stretch.end)},
+                {QLatin1String("x"), fold.x},
+                {QLatin1String("width"), fold.width},
+                {QLatin1String("length"), text(fold.length)}};
+    }
+
     QJsonObject object(const SceneLane &lane) const
     {
         return withRect({{QLatin1String("id"), laneId(lane.actor)}}, lane.rect);
@@ -98,22 +109,22 @@ private:
         QJsonArray crossed;
         for (const auto &[first, last] : spine.crossed)
             crossed.append(QJsonArray{static_cast<int>(first), static_cast<int>(last)});
-        return {{QLatin1String("event"), eventId(spine.event)}, {QLatin1String("x"), spine.x},
-                {QLatin1String("from_y"), spine.fromY},         {QLatin1String("to_y"), spine.toY},
-                {QLatin1String("directed"), spine.directed},    {QLatin1String("crossed"), crossed}};
+        return {
+            {QLatin1String("event"), eventId(spine.event)}, {QLatin1String("x"), spine.x},
+            {QLatin1String("from_y"), spine.fromY},         {QLatin1String("to_y"), spine.toY},
+            {QLatin1String("directed"), spine.directed},    {QLatin1String("crossed"), crossed}};
     }
 
     QJsonObject object(const SceneLabel &label) const
     {
         static constexpr const char *kKinds[] = {"full", "title", "short", "elided"};
-        const std::string words
-            = label.date.empty() ? label.text : label.text + ' ' + label.date;
-        return withRect({{QLatin1String("event"), eventId(label.event)},
-                         {QLatin1String("lane"), laneId(label.lane)},
-                         {QLatin1String("text"), text(words)},
-                         {QLatin1String("kind"),
-                          QLatin1String(kKinds[static_cast<std::size_t>(label.kind)])}},
-                        label.rect);
+        const std::string words = label.date.empty() ? label.text : label.text + ' ' + label.date;
+        return withRect(
+            {{QLatin1String("event"), eventId(label.event)},
+             {QLatin1String("lane"), laneId(label.lane)},
+             {QLatin1String("text"), text(words)},
+             {QLatin1String("kind"), QLatin1String(kKinds[static_cast<std::size_t>(label.kind)])}},
+            label.rect);
     }
 
     QJsonObject object(const SceneCluster &cluster) const

@@ -46,20 +46,8 @@ WheelIntent wheelIntent(const QWheelEvent &event)
     return intent;
 }
 
-VisibleRange pannedBetween(const VisibleRange &start, double width, double from, double to)
+VisibleRange rangeBetween(const TimeScale &scale, double from, double to)
 {
-    const TimeScale scale(start, width);
-    return start.panned(std::llround((from - to) * scale.secondsPerPixel()));
-}
-
-VisibleRange zoomedAt(const VisibleRange &range, double width, double x, double factor)
-{
-    return range.zoomedAround(TimeScale(range, width).instant(x), factor);
-}
-
-VisibleRange rangeBetween(const VisibleRange &range, double width, double from, double to)
-{
-    const TimeScale scale(range, width);
     return VisibleRange({scale.instant(std::min(from, to)), scale.instant(std::max(from, to))});
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/layout/timescale.h"
-#include "core/layout/visiblerange.h"
 
 #include <QPointF>
 
@@ -20,12 +19,8 @@ struct WheelIntent
 /// Wheel scrolls lanes, Shift+wheel and sideways swipes pan time, Ctrl+wheel zooms.
 WheelIntent wheelIntent(const QWheelEvent &event);
 
-/// The range moved so that what was at @p from is at @p to (x in pixels).
-VisibleRange pannedBetween(const VisibleRange &start, double width, double from, double to);
-/// The range zoomed so that the instant at @p x stays there.
-VisibleRange zoomedAt(const VisibleRange &range, double width, double x, double factor);
 /// The range between two x.
-VisibleRange rangeBetween(const VisibleRange &range, double width, double from, double to);
+VisibleRange rangeBetween(const TimeScale &scale, double from, double to);
 
 /// How far the mouse may move before a press becomes a drag.
 bool isDrag(const QPointF &pressed, const QPointF &now);

@@ -32,6 +32,7 @@ LanesWidget::LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent)
     connect(state, &ViewState::selectionChanged, this, [this] { update(); });
     connect(state, &ViewState::timelineChanged, this, [this] { m_press.reset(); });
     connect(state, &ViewState::rangeChanged, this, &LanesWidget::tellDateAtCursor);
+    connect(state, &ViewState::foldsChanged, this, &LanesWidget::tellDateAtCursor);
 }
 
 void LanesWidget::setScrollY(double y)
@@ -114,10 +115,9 @@ void LanesWidget::wheelEvent(QWheelEvent *event)
 {
     const WheelIntent intent = wheelIntent(*event);
     if (intent.zoomFactor != 1)
-        m_state->setRange(
-            zoomedAt(m_state->range(), width(), event->position().x(), intent.zoomFactor));
+        m_state->setRange(m_keeper->scale().zoomed(event->position().x(), intent.zoomFactor));
     else if (intent.panPx != 0)
-        m_state->setRange(pannedBetween(m_state->range(), width(), intent.panPx, 0));
+        m_state->setRange(m_keeper->scale().panned(intent.panPx));
     else
         Q_EMIT scrollRequested(intent.scrollPx);
     event->accept();
@@ -127,7 +127,7 @@ void LanesWidget::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_press = Press{event->position(), event->position(), m_state->range(), false,
+    m_press = Press{event->position(), event->position(), m_keeper->scale(), false,
                     event->modifiers().testFlag(Qt::ShiftModifier)};
 }
 
@@ -150,7 +150,7 @@ void LanesWidget::drag(const QPointF &to)
     if (m_press->zoomsToRange)
         return update();
     // Always from where the press began, so that nothing drifts by rounding.
-    m_state->setRange(pannedBetween(m_press->range, width(), m_press->at.x(), to.x()));
+    m_state->setRange(m_press->scale.panned(m_press->at.x() - to.x()));
     Q_EMIT scrollRequested(last.y() - to.y());
 }
 
@@ -164,13 +164,35 @@ void LanesWidget::mouseReleaseEvent(QMouseEvent *event)
     if (!press.isDrag)
         click(press.at, event->modifiers().testFlag(Qt::ControlModifier));
     else if (press.zoomsToRange)
-        m_state->setRange(
-            rangeBetween(m_state->range(), width(), press.at.x(), event->position().x()));
+        m_state->setRange(rangeBetween(m_keeper->scale(), press.at.x(), event->position().x()));
     update();
+}
+
+std::optional<EventIndex> LanesWidget::arcEndAt(const QPointF &position) const
+{
+    const double y = position.y() + m_scrollY;
+    const auto lifted = relatedOutOfView(m_keeper->lifted(), position.x(), y);
+    return lifted ? lifted : relatedOutOfView(m_keeper->scene(), position.x(), y);
+}
+
+bool LanesWidget::openFoldAt(const QPointF &position)
+{
+    const SceneHit hit = hitAt(position);
+    const auto *fold = std::get_if<HitFold>(&hit);
+    if (fold)
+        m_state->openFold(m_keeper->scene().folds[fold->fold].stretch.begin);
+    return fold;
 }
 
 void LanesWidget::click(const QPointF &at, bool extends)
 {
+    if (const auto far = arcEndAt(at)) {
+        m_state->setSelection({*far});
+        Q_EMIT revealRequested();
+        return;
+    }
+    if (openFoldAt(at))
+        return;
     const auto event = eventAt(at);
     if (!event && !extends)
         m_state->setSelection({});
@@ -208,6 +230,10 @@ void LanesWidget::zoomToHit(const SceneHit &hit)
 void LanesWidget::hover(const QPointF &at)
 {
     setHovered(eventAt(at));
+    if (!m_hovered && !m_press)
+        setCursor(arcEndAt(at) || std::holds_alternative<HitFold>(hitAt(at))
+                      ? Qt::PointingHandCursor
+                      : Qt::ArrowCursor);
     m_cursor = at;
     tellDateAtCursor();
 }
@@ -216,9 +242,10 @@ void LanesWidget::tellDateAtCursor()
 {
     if (!m_cursor)
         return;
-    const TimeScale scale(m_state->range(), width());
-    Q_EMIT dateHovered(toQString(cursorLabel(scale.instant(m_cursor->x()), scale.secondsPerPixel(),
-                                             translatedSceneWords().dates)));
+    const TimeScale scale = m_keeper->scale();
+    const double x = m_cursor->x();
+    Q_EMIT dateHovered(toQString(
+        cursorLabel(scale.instant(x), scale.secondsPerPixelAt(x), translatedSceneWords().dates)));
 }
 
 void LanesWidget::setHovered(std::optional<EventIndex> event)
@@ -257,6 +284,9 @@ bool LanesWidget::showToolTip(QHelpEvent *event)
             m_state->timeline(),
             std::span(m_keeper->plan().items()).subspan(shown.firstItem, shown.count));
     }
+    if (const auto *fold = std::get_if<HitFold>(&hit))
+        text = tr("%1 in which nothing happens are folded here. Click to open them.")
+                   .arg(toQString(m_keeper->scene().folds[fold->fold].length));
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/layout/hittest.h"
-#include "core/layout/visiblerange.h"
+#include "core/layout/timescale.h"
 #include "ui/timeline/theme.h"
 
 #include <QPixmap>
@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The hand asks to scroll the lanes by so many pixels downwards.
     void scrollRequested(double pixels);
+    /// The hand asks to see the current event, which was chosen from out of view.
+    void revealRequested();
     /// The date under the cursor; empty when the cursor left.
     void dateHovered(const QString &text);
 
@@ -53,7 +55,7 @@ private:
     {
         QPointF at;
         QPointF last;
-        VisibleRange range;
+        TimeScale scale; ///< as it was
         bool isDrag = false;
         bool zoomsToRange = false; ///< Shift was down
     };
@@ -64,6 +66,9 @@ private:
     void forgetPicture();
     void drag(const QPointF &to);
     void click(const QPointF &at, bool extends);
+    /// An arc leads from here to an event out of view.
+    std::optional<EventIndex> arcEndAt(const QPointF &position) const;
+    bool openFoldAt(const QPointF &position);
     void hover(const QPointF &at);
     void setHovered(std::optional<EventIndex> event);
     /// Also when time moves beneath a cursor that rests.

@@ -17,6 +17,8 @@ SceneKeeper::SceneKeeper(ViewState *state, QObject *parent) : QObject(parent), m
     connect(state, &ViewState::timelineChanged, this, &SceneKeeper::dropPlan);
     connect(state, &ViewState::filterChanged, this, &SceneKeeper::dropPlan);
     connect(state, &ViewState::rangeChanged, this, &SceneKeeper::dropScene);
+    connect(state, &ViewState::foldsChanged, this, &SceneKeeper::dropScene);
+    connect(state, &ViewState::relationsShownChanged, this, &SceneKeeper::dropScene);
     connect(state, &ViewState::selectionChanged, this, [this] { m_lifted.reset(); });
 }
 
@@ -32,12 +34,19 @@ SceneRequest SceneKeeper::request(double top, double bottom)
     return {.timeline = m_state->timeline(),
             .plan = plan(),
             .range = m_state->range(),
+            .folds = m_state->folds(),
             .width = m_width,
             .headerWidth = m_headerWidth,
             .top = top,
             .bottom = bottom,
             .measurer = m_measurer,
-            .words = translatedSceneWords()};
+            .words = translatedSceneWords(),
+            .relations = m_state->relationsShown()};
+}
+
+TimeScale SceneKeeper::scale() const
+{
+    return TimeScale(m_state->range(), m_width, m_state->folds());
 }
 
 const Scene &SceneKeeper::scene()

@@ -4,6 +4,7 @@
 #include "core/layout/scene.h"
 #include "core/layout/scenelayout.h"
 #include "core/layout/scenewords.h"
+#include "core/layout/timescale.h"
 #include "ui/timeline/fonttextmeasurer.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     const Scene &scene();
     /// The selected events, to be drawn above the Scene. Built when asked for.
     const Scene &lifted();
+    /// Time and x as they are in the Scene.
+    TimeScale scale() const;
     /// Grows by one with each Scene built, so that pictures of it can be kept.
     int revision() const { return m_revision; }
 

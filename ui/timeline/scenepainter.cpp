@@ -2,6 +2,8 @@
 
 #include "core/layout/lanelayout.h"
 #include "ui/text.h"
+#include "ui/timeline/foldpainter.h"
+#include "ui/timeline/fonttextmeasurer.h"
 #include "ui/timeline/markpainter.h"
 #include "ui/timeline/relationpainter.h"
 
@@ -80,6 +82,8 @@ void ScenePainter::paintLanes(double top, double bottom) const
 {
     paintGrounds(top, bottom);
     paintGrid(top, bottom);
+    for (const SceneFold &fold : m_scene.folds)
+        paintFold(m_canvas, fold, m_theme, top, std::min(bottom, m_scene.height));
     for (const SceneSpine &spine : m_scene.spines) {
         if (spine.fromY < bottom && spine.toY > top)
             paintSpine(spine, 1);
@@ -304,6 +308,8 @@ void ScenePainter::paintRuler() const
             m_canvas.text({tick.textX, kMajorBaseline}, toQString(tick.text),
                           {TextRole::TickMajor, m_theme.ink, {}});
     }
+    for (const SceneFold &fold : m_scene.folds)
+        paintFoldInRuler(m_canvas, fold, m_theme, FontTextMeasurer());
     m_canvas.line({0, kRulerHeightPx - 0.5}, {m_scene.width, kRulerHeightPx - 0.5},
                   {m_theme.groupLine, 1});
 }

@@ -32,6 +32,7 @@ struct Theme
     QColor minorGrid;
     QColor ink;
     QColor quietInk;
+    QColor foldGround; ///< of a folded stretch of time
     QColor faintInk; ///< hatching of the time an actor did not exist
     QColor accent; ///< selection
     std::array<QColor, 3> tones; ///< by Tone

@@ -2,7 +2,6 @@
 
 #include "core/layout/timescale.h"
 #include "core/query/eventstep.h"
-#include "ui/timeline/gestures.h"
 #include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/ruler.h"
@@ -64,6 +63,7 @@ void TimelineView::connectParts()
     connect(m_lanes, &LanesWidget::scrollRequested, this, [this](double pixels) {
         m_scrollBar->setValue(m_scrollBar->value() + static_cast<int>(std::lround(pixels)));
     });
+    connect(m_lanes, &LanesWidget::revealRequested, this, &TimelineView::revealCurrentEvent);
     connect(m_lanes, &LanesWidget::dateHovered, this, &TimelineView::dateHovered);
 }
 
@@ -110,14 +110,14 @@ void TimelineView::zoomOut()
 
 void TimelineView::zoomAboutMiddle(double factor)
 {
-    const double width = m_lanes->width();
-    m_state->setRange(zoomedAt(m_state->range(), width, width / 2, factor));
+    const TimeScale scale = m_keeper->scale();
+    m_state->setRange(scale.zoomed(scale.width() / 2, factor));
 }
 
 void TimelineView::panByFraction(double fraction)
 {
-    const auto seconds = static_cast<double>(m_state->range().seconds()) * fraction;
-    m_state->setRange(m_state->range().panned(std::llround(seconds)));
+    const TimeScale scale = m_keeper->scale();
+    m_state->setRange(scale.panned(scale.width() * fraction));
 }
 
 void TimelineView::fitAll()
@@ -141,9 +141,9 @@ void TimelineView::revealCurrentEvent()
         return;
     const Placement &home = placements.front();
     const Instant anchor = m_keeper->plan().items()[home.item].anchor;
-    const VisibleRange &range = m_state->range();
-    if (!range.range().contains(anchor))
-        m_state->setRange(range.panned(anchor - range.begin() - range.seconds() / 2));
+    const TimeScale scale = m_keeper->scale();
+    if (!m_state->range().range().contains(anchor))
+        m_state->setRange(scale.panned(scale.x(anchor) - scale.width() / 2));
     const double top = m_keeper->plan().markTop(home) - kRevealMarginPx;
     const double bottom = m_keeper->plan().markTop(home) + 2 * kRevealMarginPx;
     if (top < m_scrollBar->value())
@@ -192,10 +192,9 @@ bool TimelineView::handleKey(QKeyEvent *event)
     case Qt::Key_Home:
     case Qt::Key_End: {
         const TimeRange all = m_state->rangeOfAll().range();
-        const std::int64_t length = m_state->range().seconds();
-        m_state->setRange(event->key() == Qt::Key_Home
-                              ? VisibleRange({all.begin, all.begin + length})
-                              : VisibleRange({all.end - length, all.end}));
+        const TimeScale scale = m_keeper->scale();
+        m_state->setRange(scale.panned(
+            event->key() == Qt::Key_Home ? scale.x(all.begin) : scale.x(all.end) - scale.width()));
         return true;
     }
     case Qt::Key_Plus:

@@ -8,9 +8,6 @@ namespace chancery {
 
 namespace {
 
-/// What is added on each side of "fit all", as a fraction of the hull.
-constexpr double kFitPadding = 0.04;
-
 std::shared_ptr<const EventQuery> emptyQuery()
 {
     return std::make_shared<const EventQuery>(std::make_shared<const Timeline>(TimelineTables{}));
@@ -49,6 +46,8 @@ void ViewState::showTimeline(std::shared_ptr<const EventQuery> query)
     m_filter = Filter();
     m_events = m_query->matching(m_filter);
     m_selection.clear();
+    m_openedFolds.clear();
+    refold();
     m_range = VisibleRange();
     m_range = rangeOfAll();
     Q_EMIT timelineChanged();
@@ -61,6 +60,7 @@ void ViewState::replaceTimeline(std::shared_ptr<const EventQuery> query)
     m_filter.actors = sameActors(m_filter.actors, *old->timeline(), timeline());
     m_selection = sameEvents(m_selection, *old->timeline(), timeline());
     m_events = m_query->matching(m_filter);
+    refold();
     Q_EMIT timelineChanged();
 }
 
@@ -85,6 +85,7 @@ void ViewState::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     m_events = m_query->matching(m_filter);
+    refold();
     Q_EMIT filterChanged(m_filter);
 }
 
@@ -99,7 +100,43 @@ void ViewState::setSelection(const std::vector<EventIndex> &selection)
 VisibleRange ViewState::rangeOfAll() const
 {
     const std::optional<TimeRange> hull = hullOf(timeline(), m_events);
-    return hull ? VisibleRange(*hull).paddedBy(kFitPadding) : m_range;
+    return hull ? fittedRange(*hull, m_folds) : m_range;
+}
+
+void ViewState::setFoldsTime(bool folds)
+{
+    if (folds == m_foldsTime)
+        return;
+    m_foldsTime = folds;
+    m_openedFolds.clear();
+    if (refold())
+        Q_EMIT foldsChanged(m_folds);
+}
+
+void ViewState::openFold(Instant begin)
+{
+    m_openedFolds.push_back(begin);
+    if (refold())
+        Q_EMIT foldsChanged(m_folds);
+}
+
+bool ViewState::refold()
+{
+    Folds folds;
+    if (m_foldsTime)
+        folds = foldsOf(timeline(), m_events).without(m_openedFolds);
+    if (folds == m_folds)
+        return false;
+    m_folds = std::move(folds);
+    return true;
+}
+
+void ViewState::setRelationsShown(RelationsShown shown)
+{
+    if (shown == m_relationsShown)
+        return;
+    m_relationsShown = shown;
+    Q_EMIT relationsShownChanged(shown);
 }
 
 } // namespace chancery

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/layout/folds.h"
+#include "core/layout/scenelayout.h"
 #include "core/layout/visiblerange.h"
 #include "core/query/eventquery.h"
 
@@ -34,12 +36,21 @@ public:
     /// In the order selected; the last one is the current event.
     const std::vector<EventIndex> &selection() const { return m_selection; }
     std::optional<EventIndex> currentEvent() const;
+    bool foldsTime() const { return m_foldsTime; }
+    /// Those of the events that pass but for the opened ones; none while time is not folded.
+    const Folds &folds() const { return m_folds; }
+    RelationsShown relationsShown() const { return m_relationsShown; }
+    void setRelationsShown(RelationsShown shown);
 
     void setRange(const VisibleRange &range);
     void setFilter(const Filter &filter);
     void setSelection(const std::vector<EventIndex> &selection);
-    /// The hull of all events that pass, padded by 4 % on each side; the range as it is when none
-    /// of them has a date.
+    /// Folds the stretches in which nothing happens, or unfolds all.
+    void setFoldsTime(bool folds);
+    /// Opens one fold, until time is folded anew.
+    void openFold(Instant begin);
+    /// The hull of all events that pass, padded by 4 % of what is not folded on each side; the
+    /// range as it is when none of them has a date.
     VisibleRange rangeOfAll() const;
 
 Q_SIGNALS:
@@ -48,13 +59,22 @@ Q_SIGNALS:
     void rangeChanged(const chancery::VisibleRange &range);
     void filterChanged(const chancery::Filter &filter);
     void selectionChanged(const std::vector<chancery::EventIndex> &selection);
+    void foldsChanged(const chancery::Folds &folds);
+    void relationsShownChanged(chancery::RelationsShown shown);
 
 private:
+    /// Without a signal; true when they are others now.
+    bool refold();
+
     std::shared_ptr<const EventQuery> m_query;
     VisibleRange m_range;
     Filter m_filter;
     EventSet m_events;
     std::vector<EventIndex> m_selection;
+    bool m_foldsTime = false;
+    std::vector<Instant> m_openedFolds; ///< their beginnings
+    Folds m_folds;
+    RelationsShown m_relationsShown = RelationsShown::OfSelection;
 };
 
 } // namespace chancery

@@ -126,6 +126,9 @@ PictureRequest ExportDialog::request() const
     PictureRequest request;
     request.timeline = m_state->query().timeline();
     request.events = m_state->events();
+    // What is folded in the window has been asked for.
+    request.folds = m_state->folds();
+    request.options.relations = m_state->relationsShown() == RelationsShown::All;
     request.range = m_whole->isChecked() ? m_state->rangeOfAll() : m_state->range();
     request.options.width = m_width->value();
     request.options.theme = static_cast<ThemeKind>(m_theme->currentData().toInt());

@@ -13,6 +13,7 @@
 #include "ui/window/filteractions.h"
 #include "ui/window/gotodate.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/layoutactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/opendocuments.h"
 #include "ui/window/sidepanels.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     createParts();
     createFileActions();
     createViewActions();
+    new LayoutActions(m_state, m_actions, this);
     createThemeActions();
     new FilterActions(m_state, m_top, m_view, m_actions, this);
     createHelpActions();

@@ -1,0 +1,61 @@
+#include "ui/window/layoutactions.h"
+
+#include "ui/window/actions.h"
+
+#include <QActionGroup>
+
+namespace chancery {
+
+LayoutActions::LayoutActions(ViewState *state, Actions *actions, QObject *parent)
+    : QObject(parent), m_state(state)
+{
+    m_fold = actions->add(QStringLiteral("view-fold"), tr("Fold &empty time"),
+                          {QKeySequence(Qt::CTRL | Qt::Key_T)}, this, &LayoutActions::setFoldsTime);
+    m_fold->setCheckable(true);
+    addRelations(actions);
+    connect(state, &ViewState::foldsChanged, this, &LayoutActions::follow);
+    connect(state, &ViewState::relationsShownChanged, this, &LayoutActions::follow);
+    follow();
+}
+
+void LayoutActions::addRelations(Actions *actions)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &id, const QString &text, RelationsShown shown) {
+        QAction *action = actions->add(id, text, {}, this,
+                                       [this, shown] { m_state->setRelationsShown(shown); });
+        action->setCheckable(true);
+        group->addAction(action);
+        return action;
+    };
+    m_relationsOfSelection = add(QStringLiteral("view-relations-selected"),
+                                 tr("Relations of the sele&ction"), RelationsShown::OfSelection);
+    m_allRelations
+        = add(QStringLiteral("view-relations-all"), tr("All &relations"), RelationsShown::All);
+    m_noRelations
+        = add(QStringLiteral("view-relations-none"), tr("&No relations"), RelationsShown::None);
+}
+
+/// What was in view as a whole stays so.
+void LayoutActions::setFoldsTime(bool folds)
+{
+    const bool showsAll = m_state->range() == m_state->rangeOfAll();
+    m_state->setFoldsTime(folds);
+    if (showsAll)
+        m_state->setRange(m_state->rangeOfAll());
+}
+
+void LayoutActions::follow()
+{
+    m_fold->setChecked(m_state->foldsTime());
+    switch (m_state->relationsShown()) {
+    case RelationsShown::OfSelection:
+        return m_relationsOfSelection->setChecked(true);
+    case RelationsShown::All:
+        return m_allRelations->setChecked(true);
+    case RelationsShown::None:
+        return m_noRelations->setChecked(true);
+    }
+}
+
+} // namespace chancery

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/view/viewstate.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace chancery {
+
+class Actions;
+
+/// The actions of the View menu that say how the timeline is laid out, in step with the view state:
+/// folded time, which relations are drawn. The state is not owned.
+class LayoutActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    LayoutActions(ViewState *state, Actions *actions, QObject *parent);
+
+private:
+    void addRelations(Actions *actions);
+    void setFoldsTime(bool folds);
+    void follow();
+
+    ViewState *m_state;
+    QAction *m_fold = nullptr;
+    QAction *m_relationsOfSelection = nullptr;
+    QAction *m_allRelations = nullptr;
+    QAction *m_noRelations = nullptr;
+};
+
+} // namespace chancery
