@@ -14,7 +14,7 @@ constexpr double kEdgePx = 4; ///< from the view's edges
 constexpr double kBetweenLabelsPx = 10;
 constexpr double kBeforeDatePx = 7;
 constexpr double kAboveMarkPx = 2; ///< free between a label and its mark
-constexpr double kShortestElidedPx = 44;
+constexpr double kShortestElidedPx = 80; ///< less says nothing
 constexpr double kFarAway = std::numeric_limits<double>::max();
 
 /// A label's text before it has a place.

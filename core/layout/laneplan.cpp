@@ -30,6 +30,17 @@ std::optional<RowItem> makeItem(EventIndex index, const Event &event)
     return RowItem{index, *extent, *drawn, *anchor, false};
 }
 
+/// Lets the labels of crowded lanes stand in the lanes of others.
+void shareLabels(const Timeline &timeline, LaneItems &lanes, std::size_t crowded)
+{
+    for (std::size_t lane = 0; lane + 1 < lanes.size(); ++lane) {
+        for (RowItem &item : lanes[lane]) {
+            const ActorIndex home = timeline.event(item.event).participants.front().actor;
+            item.mayBeLabelled = !item.isHome && lanes[home.value].size() > crowded;
+        }
+    }
+}
+
 LaneItems itemsByActor(const Timeline &timeline, const EventSet &events)
 {
     LaneItems lanes(timeline.actors().size() + 1);
@@ -101,6 +112,11 @@ std::vector<LaneEntry> laneOrder(const Timeline &timeline, const std::vector<boo
     return order;
 }
 
+bool hasSubName(const Actor &actor)
+{
+    return actor.kind != ActorKind::Unstated || !actor.note.empty() || actor.lifetime;
+}
+
 /// The stretch that the label of each event would take at the reference scale: from its mark on, or
 /// up to the end of the timeline where there is no room to the right.
 std::vector<TimeRange> textRanges(const Timeline &timeline, const std::vector<RowItem> &items,
@@ -146,7 +162,8 @@ std::vector<std::uint32_t> rowsInOrderOfTime(const std::vector<RowItem> &items,
 LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics)
     : m_metrics(metrics)
 {
-    const LaneItems items = itemsByActor(timeline, events);
+    LaneItems items = itemsByActor(timeline, events);
+    shareLabels(timeline, items, metrics.crowdedEvents);
     const bool showAll = events.count() == timeline.events().size();
     const auto order = laneOrder(timeline, shownActors(timeline, items, showAll));
     const TimeRange hull = hullOf(timeline, events).value_or(kSupportedRange);
@@ -154,7 +171,10 @@ LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneM
         addLane(lane, laneItems, textRanges(timeline, laneItems, metrics, hull));
     };
     for (const LaneEntry &entry : order)
-        add({.actor = entry.actor, .depth = entry.depth, .hue = entry.hue},
+        add({.actor = entry.actor,
+             .depth = entry.depth,
+             .hue = entry.hue,
+             .hasSubName = hasSubName(timeline.actor(entry.actor))},
             items[entry.actor.value]);
     if (!items.back().empty())
         add({}, items.back());
@@ -195,7 +215,7 @@ void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
     for (const std::uint32_t i : byBegin) {
         LaneRow &row = m_rows[lane.firstRow + rowOf[i]];
         m_items[row.firstItem + row.itemCount++] = items[i];
-        row.hasLabels = row.hasLabels || items[i].isHome;
+        row.hasLabels = row.hasLabels || items[i].isHome || items[i].mayBeLabelled;
     }
     m_lanes.push_back(lane);
 }
@@ -222,8 +242,9 @@ void LanePlan::placeLanes()
             row.height = rowHeight(row.hasLabels, lane.rowCount);
             inside += row.height;
         }
-        lane.height
-            = std::max(inside - m_metrics.rowGap + m_metrics.lanePadding, m_metrics.smallestLane);
+        const double smallest
+            = lane.hasSubName ? m_metrics.smallestLane : m_metrics.smallestBareLane;
+        lane.height = std::max(inside - m_metrics.rowGap + m_metrics.lanePadding, smallest);
         y += lane.height;
     }
     m_height = y;

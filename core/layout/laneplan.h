@@ -17,6 +17,8 @@ struct RowItem
     TimeRange drawn; ///< the hull of the finite bounds
     Instant anchor; ///< where the spine stands
     bool isHome = false; ///< the label stands in this lane
+    /// The label stands here where the home lane counts the event in a cluster.
+    bool mayBeLabelled = false;
 
     /// Finite on both sides: only such events may be clustered.
     bool isBounded() const { return extent.begin > kFirstInstant && extent.end < kEndInstant; }
@@ -44,6 +46,7 @@ struct Lane
     std::uint32_t rowCount = 0;
     double y = 0;
     double height = 0;
+    bool hasSubName = false; ///< its header has a second line
 };
 
 /// An event's mark: which lane, which row, which item.
@@ -63,6 +66,9 @@ struct LaneMetrics
     double rowGap = 7;
     double lanePadding = 8; ///< above the first and below the last row
     double smallestLane = 42; ///< room for a name and a line below it
+    double smallestBareLane = 28; ///< room for a name
+    /// A lane with more events is crowded: their labels may stand in the lanes of others.
+    std::size_t crowdedEvents = 100;
     /// Past so many rows a lane's rows are packed closer and go without labels.
     std::size_t labelledRows = 24;
     double denseRow = 12;

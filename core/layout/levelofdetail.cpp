@@ -11,6 +11,14 @@ LevelOfDetail::LevelOfDetail(double secondsPerPixel)
     m_level = std::clamp(static_cast<int>(std::ceil(std::log2(smallest))), 0, 62);
 }
 
+TimeRange LevelOfDetail::cellRange(Instant at) const
+{
+    const std::int64_t begin = cellOf(at) << m_level;
+    return {std::max(Instant{begin}, kFirstInstant),
+            begin > kEndInstant.seconds - cellSeconds() ? kEndInstant
+                                                        : Instant{begin + cellSeconds()}};
+}
+
 bool LevelOfDetail::standsAlone(const RowItem &item) const
 {
     return !item.isBounded() || item.extent.seconds() >= cellSeconds();

@@ -14,12 +14,14 @@ class LevelOfDetail
 {
 public:
     /// A cell is at least this wide, and less than twice as much.
-    static constexpr double kSmallestCellPx = 13;
+    static constexpr double kSmallestCellPx = 18;
 
     explicit LevelOfDetail(double secondsPerPixel);
 
     std::int64_t cellSeconds() const { return std::int64_t{1} << m_level; }
     std::int64_t cellOf(Instant at) const { return at.seconds >> m_level; }
+    /// The cell in which the instant lies, within the supported range.
+    TimeRange cellRange(Instant at) const;
     /// Whether the item always stands by itself: it is at least a cell long, or has no end.
     bool standsAlone(const RowItem &item) const;
 

@@ -34,8 +34,8 @@ Foot footOf(const RowLayout &rows, const Placement &placement, const SceneReques
 }
 
 /// The two marks that stand closest to each other; the upper ones where several do.
-std::optional<std::pair<Placement, Placement>>
-nearestMarks(EventIndex from, EventIndex to, const LanePlan &plan)
+std::optional<std::pair<Placement, Placement>> nearestMarks(EventIndex from, EventIndex to,
+                                                            const LanePlan &plan)
 {
     std::optional<std::pair<Placement, Placement>> nearest;
     double least = 0;
@@ -58,8 +58,8 @@ std::array<ScenePoint, 4> besideCurve(const Foot &from, const Foot &to)
     const double left = std::min(from.left, to.left);
     if (left > kLeastBowPx) {
         const double bow = left - kLeastBowPx - kGapPx;
-        return {{{from.left - kGapPx, from.y}, {bow, from.y}, {bow, to.y},
-                 {to.left - kGapPx, to.y}}};
+        return {
+            {{from.left - kGapPx, from.y}, {bow, from.y}, {bow, to.y}, {to.left - kGapPx, to.y}}};
     }
     const double bow = std::max(from.right, to.right) + kLeastBowPx + kGapPx;
     return {{{from.right + kGapPx, from.y}, {bow, from.y}, {bow, to.y}, {to.right + kGapPx, to.y}}};
@@ -142,9 +142,8 @@ void placeRelationsOf(std::span<const EventIndex> events, const SceneRequest &re
                       const TimeScale &scale, Scene &scene)
 {
     Arcs arcs(request, scale, scene);
-    const auto isAmong = [&](EventIndex event) {
-        return std::binary_search(events.begin(), events.end(), event);
-    };
+    const auto isAmong
+        = [&](EventIndex event) { return std::binary_search(events.begin(), events.end(), event); };
     for (const EventIndex event : events) {
         for (const Relation &relation : request.timeline.event(event).relations)
             arcs.place(event, relation);

@@ -11,8 +11,10 @@ namespace {
 constexpr double kSymbolPx = 11;
 constexpr double kBesideSpinePx = 4; ///< so that an event's own spine does not run through its name
 constexpr double kShortestBarPx = 6; ///< a shorter extent is shown by a symbol
-constexpr double kNarrowestClusterPx = 20;
+constexpr double kClusterEndsPx = 8.5; ///< the round ends of a cluster beside its count
+constexpr double kClusterDigitPx = 6.2;
 constexpr double kClusterPaddingPx = 3; ///< above and below the height of a mark
+constexpr double kBetweenClustersPx = 1; ///< of rows that stand close
 
 bool isSymbol(const RowItem &item, const TimeScale &scale)
 {
@@ -34,13 +36,30 @@ RoleKind roleIn(const Event &event, std::optional<ActorIndex> actor)
     return RoleKind::Party;
 }
 
-/// The hull of a cluster in x, wide enough for its count.
-std::pair<double, double> clusterEnds(std::span<const RowItem> members, const TimeScale &scale)
+double clusterWidth(std::size_t count)
+{
+    double width = kClusterEndsPx;
+    for (; count > 0; count /= 10)
+        width += kClusterDigitPx;
+    return width;
+}
+
+/// The hull of a cluster in x, wide enough for its count. What is too narrow is widened within its
+/// cell as far as that has room, so that it keeps clear of the clusters beside it.
+std::pair<double, double> clusterEnds(std::span<const RowItem> members, const TimeScale &scale,
+                                      const LevelOfDetail &detail)
 {
     const double left = scale.x(members.front().drawn.begin);
     const double right = scale.x(members.back().drawn.end);
-    const double missing = std::max(0.0, kNarrowestClusterPx - (right - left)) / 2;
-    return {left - missing, right + missing};
+    const double width = clusterWidth(members.size());
+    if (right - left >= width)
+        return {left, right};
+    const TimeRange cell = detail.cellRange(members.front().anchor);
+    const double first = scale.x(cell.begin) + width / 2;
+    const double last = scale.x(cell.end) - width / 2;
+    const double own = (left + right) / 2;
+    const double middle = first <= last ? std::clamp(own, first, last) : (first + last) / 2;
+    return {middle - width / 2, middle + width / 2};
 }
 
 } // namespace
@@ -75,8 +94,7 @@ const std::vector<RowSlot> &RowLayout::layOut(std::uint32_t laneIndex, std::uint
         if (slot.isVisible && slot.isMark)
             addMark(members.front(), laneIndex, top);
         else if (slot.isVisible)
-            addCluster(members, row.firstItem + static_cast<std::uint32_t>(group.first), laneIndex,
-                       top);
+            addCluster(members, laneIndex, row, top);
         if (slot.left > m_scale.width())
             break;
         at = group.last;
@@ -93,7 +111,8 @@ RowSlot RowLayout::layOutAlone(const Placement &placement)
 {
     const RowSlot slot = slotOf(placement);
     if (slot.isVisible)
-        addMark(m_request.plan.items()[placement.item], placement.lane, m_request.plan.markTop(placement));
+        addMark(m_request.plan.items()[placement.item], placement.lane,
+                m_request.plan.markTop(placement));
     return slot;
 }
 
@@ -103,7 +122,7 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
     slot.event = group.front().event;
     slot.isMark = group.size() == 1;
     if (!slot.isMark) {
-        std::tie(slot.left, slot.right) = clusterEnds(group, m_scale);
+        std::tie(slot.left, slot.right) = clusterEnds(group, m_scale, m_detail);
     } else if (isSymbol(group.front(), m_scale)) {
         const double x = symbolX(group.front(), m_scale);
         slot.left = x - kSymbolPx / 2;
@@ -112,7 +131,7 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
         const Event &event = m_request.timeline.event(slot.event);
         std::tie(slot.left, slot.right) = barEnds(*event.date, m_scale);
     }
-    slot.isHome = slot.isMark && group.front().isHome;
+    slot.isHome = slot.isMark && isLabelPlace(group.front());
     slot.textX = slot.left;
     const double spineX = m_scale.x(group.front().anchor);
     const bool hasSpine = slot.isMark && m_request.plan.placementsOf(slot.event).size() > 1;
@@ -120,6 +139,29 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
         slot.textX = spineX + kBesideSpinePx;
     slot.isVisible = slot.right > 0 && slot.left < m_scale.width();
     return slot;
+}
+
+bool RowLayout::isInCluster(const Placement &placement) const
+{
+    const LaneRow &row = m_request.plan.rows()[placement.row];
+    const auto items = m_request.plan.itemsOf(row);
+    return m_detail.groupAt(items, placement.item - row.firstItem).size() > 1;
+}
+
+bool RowLayout::isLabelPlace(const RowItem &item) const
+{
+    if (item.isHome || !item.mayBeLabelled)
+        return item.isHome;
+    const LanePlan &plan = m_request.plan;
+    bool isAbove = true;
+    for (const Placement &other : plan.placementsOf(item.event)) {
+        const RowItem &there = plan.items()[other.item];
+        isAbove = isAbove && &there != &item;
+        const bool comesFirst = there.isHome || (isAbove && plan.rows()[other.row].hasLabels);
+        if (comesFirst && !isInCluster(other))
+            return false;
+    }
+    return true;
 }
 
 void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top)
@@ -156,16 +198,20 @@ void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top
     m_scene.marks.push_back(mark);
 }
 
-void RowLayout::addCluster(std::span<const RowItem> members, std::uint32_t firstItem,
-                           std::uint32_t laneIndex, double top)
+void RowLayout::addCluster(std::span<const RowItem> members, std::uint32_t laneIndex,
+                           const LaneRow &row, double top)
 {
-    const auto [left, right] = clusterEnds(members, m_scale);
-    const double height = m_request.plan.metrics().markHeight;
-    m_scene.clusters.push_back(
-        {laneIndex,
-         {left, top - kClusterPaddingPx, right - left, height + 2 * kClusterPaddingPx},
-         firstItem,
-         static_cast<std::uint32_t>(members.size())});
+    const auto [left, right] = clusterEnds(members, m_scale, m_detail);
+    const double markHeight = m_request.plan.metrics().markHeight;
+    // Clear of the rows above and below, which stand close in a dense lane.
+    const double height = std::min(markHeight + 2 * kClusterPaddingPx,
+                                   std::max(row.height, markHeight) - kBetweenClustersPx);
+    const auto firstItem
+        = static_cast<std::uint32_t>(members.data() - m_request.plan.items().data());
+    m_scene.clusters.push_back({laneIndex,
+                                {left, top + (markHeight - height) / 2, right - left, height},
+                                firstItem,
+                                static_cast<std::uint32_t>(members.size())});
 }
 
 } // namespace chancery

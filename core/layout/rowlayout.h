@@ -40,9 +40,13 @@ public:
 
 private:
     void addMark(const RowItem &item, std::uint32_t laneIndex, double top);
-    void addCluster(std::span<const RowItem> members, std::uint32_t firstItem,
-                    std::uint32_t laneIndex, double top);
+    void addCluster(std::span<const RowItem> members, std::uint32_t laneIndex, const LaneRow &row,
+                    double top);
     RowSlot slotOf(std::span<const RowItem> group) const;
+    /// Whether the label of an event that stands by itself here has no better place: its home lane
+    /// and the lanes above that may have it count the event in a cluster.
+    bool isLabelPlace(const RowItem &item) const;
+    bool isInCluster(const Placement &placement) const;
 
     const SceneRequest &m_request;
     const TimeScale &m_scale;

@@ -83,6 +83,7 @@ LaneMetrics tightMetrics()
     metrics.rowGap = 2;
     metrics.lanePadding = 4;
     metrics.smallestLane = 38;
+    metrics.smallestBareLane = 23;
     return metrics;
 }
 
