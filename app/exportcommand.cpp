@@ -2,6 +2,7 @@
 
 #include "app/documents.h"
 #include "app/filteroptions.h"
+#include "app/laneoptions.h"
 #include "app/mapoption.h"
 #include "app/output.h"
 #include "app/pictureoptions.h"
@@ -26,6 +27,7 @@ struct ExportRequest
     PictureFormat format = PictureFormat::Svg;
     PictureOptions options;
     FilterRequest filter;
+    LaneRequest lanes;
     bool foldsTime = false;
     std::vector<ColumnChoice> choices; ///< of tables' columns
 };
@@ -53,6 +55,10 @@ tl::expected<ExportRequest, std::string> parseRequest(const Arguments &arguments
     if (!filter)
         return tl::unexpected(filter.error());
     request.filter = *filter;
+    const auto lanes = LaneRequest::parse(arguments);
+    if (!lanes)
+        return tl::unexpected(lanes.error());
+    request.lanes = *lanes;
     auto choices = parseMap(arguments);
     if (!choices)
         return tl::unexpected(choices.error());
@@ -115,13 +121,14 @@ const CommandSpec &exportSpec()
         "draw the timeline into a PNG, SVG or PDF file",
         {"chancery export FILE... -o OUT.{png,svg,pdf,json} [filters] [--width PX]",
          "                [--height PX|auto] [--dpi N] [--theme light|dark|print]",
+         "                [--order ORDER] [--collapse ID] [--hide-empty]",
          "                [--title TEXT] [--fold] [--legend] [--relations] [--notes]"},
         {"Reads the files as one timeline and draws the events that pass the filters: the whole "
          "timeline, not what a screen would show of it. No display is needed. Problems of the "
          "files go to standard error. The picture is written whole or not at all.",
          "With --from and --to the picture shows exactly that range; otherwise all events that "
          "pass the filters, with a little space on both sides."},
-        {pictureOptionGroup(), filterOptionGroup(), {"INPUT", {mapOption()}}},
+        {pictureOptionGroup(), laneOptionGroup(), filterOptionGroup(), {"INPUT", {mapOption()}}},
         {filterNotes(), mapNotes()},
         {{Done, "The picture was written."},
          {Failed, "There is no event in the files, or none to draw passes the filters."},
@@ -150,6 +157,9 @@ int runExport(const Arguments &arguments)
     if (!filter)
         return usage(filter.error());
 
+    const auto lanes = request->lanes.over(*documents.timeline);
+    if (!lanes)
+        return usage(lanes.error());
     const EventSet events = EventQuery(documents.timeline).matching(*filter);
     if (events.count() == 0) {
         complain("no event passes the filter");
@@ -161,9 +171,9 @@ int runExport(const Arguments &arguments)
         return Failed;
     }
     const Folds folds = request->foldsTime ? foldsOf(*documents.timeline, events) : Folds();
-    const PictureRequest picture{documents.timeline, events,
-                                 rangeToDraw(request->filter, *hull, folds), folds,
-                                 request->options};
+    const PictureRequest picture{
+        documents.timeline, events, rangeToDraw(request->filter, *hull, folds), folds, *lanes,
+        request->options};
     return drawAndSave(picture, *request);
 }
 

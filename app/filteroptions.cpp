@@ -126,24 +126,6 @@ MaybeError parseRange(const Arguments &arguments, FilterRequest &request)
     return {};
 }
 
-std::string unknownActor(const std::string &id, const Timeline &timeline)
-{
-    const std::string known = fmt::format("unknown actor \"{}\"", visibleText(id));
-    // A person may know the name and not the id: both are searched.
-    std::vector<std::string_view> candidates;
-    for (const Actor &actor : timeline.actors()) {
-        candidates.push_back(actor.id);
-        candidates.push_back(actor.name);
-    }
-    const std::optional<std::size_t> near = nearestTo(id, candidates);
-    if (!near)
-        return known + "; the input names no actor";
-    const Actor &actor = timeline.actors()[*near / 2];
-    const std::string name
-        = actor.name == actor.id ? std::string() : fmt::format(" ({})", visibleText(actor.name));
-    return fmt::format("{}; the nearest known one is \"{}\"{}", known, visibleText(actor.id), name);
-}
-
 /// The ids of the vocabulary, and those that events use without it.
 std::set<std::string_view> knownTypes(const Timeline &timeline)
 {
@@ -176,6 +158,24 @@ MaybeError checkTypes(const std::vector<std::string> &types, const Timeline &tim
 }
 
 } // namespace
+
+std::string unknownActor(const std::string &id, const Timeline &timeline)
+{
+    const std::string known = fmt::format("unknown actor \"{}\"", visibleText(id));
+    // A person may know the name and not the id: both are searched.
+    std::vector<std::string_view> candidates;
+    for (const Actor &actor : timeline.actors()) {
+        candidates.push_back(actor.id);
+        candidates.push_back(actor.name);
+    }
+    const std::optional<std::size_t> near = nearestTo(id, candidates);
+    if (!near)
+        return known + "; the input names no actor";
+    const Actor &actor = timeline.actors()[*near / 2];
+    const std::string name
+        = actor.name == actor.id ? std::string() : fmt::format(" ({})", visibleText(actor.name));
+    return fmt::format("{}; the nearest known one is \"{}\"{}", known, visibleText(actor.id), name);
+}
 
 tl::expected<FilterRequest, std::string> FilterRequest::parse(const Arguments &arguments)
 {

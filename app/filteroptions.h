@@ -34,4 +34,7 @@ struct FilterRequest
     tl::expected<Filter, std::string> over(const Timeline &timeline) const;
 };
 
+/// Says that there is no such actor, and which known one is meant perhaps: a clause for people.
+std::string unknownActor(const std::string &id, const Timeline &timeline);
+
 } // namespace chancery

@@ -47,6 +47,7 @@ void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scen
             const Actor &actor = request.timeline.actor(*planned.actor);
             lane.hue = planned.hue;
             lane.hasMembers = !actor.members.empty();
+            lane.isCollapsed = planned.isCollapsed;
             if (actor.lifetime && actor.lifetime->possible.from.at)
                 lane.bornX = scale.x(*actor.lifetime->possible.from.at);
             if (actor.lifetime && actor.lifetime->possible.to.at)

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kLongestLabelCharacters = 44;
 
-/// The items of each lane before they have rows: by actor, the last list for nobody's events.
+/// The items of each lane before they have rows: by the actor whose lane it is, the last list for
+/// nobody's events.
 using LaneItems = std::vector<std::vector<RowItem>>;
 
 std::optional<RowItem> makeItem(EventIndex index, const Event &event)
@@ -31,17 +32,21 @@ std::optional<RowItem> makeItem(EventIndex index, const Event &event)
 }
 
 /// Lets the labels of crowded lanes stand in the lanes of others.
-void shareLabels(const Timeline &timeline, LaneItems &lanes, std::size_t crowded)
+void shareLabels(const Timeline &timeline, const std::vector<ActorIndex> &laneOf, LaneItems &lanes,
+                 std::size_t crowded)
 {
     for (std::size_t lane = 0; lane + 1 < lanes.size(); ++lane) {
         for (RowItem &item : lanes[lane]) {
-            const ActorIndex home = timeline.event(item.event).participants.front().actor;
+            const ActorIndex first = timeline.event(item.event).participants.front().actor;
+            const ActorIndex home = laneOf[first.value];
             item.mayBeLabelled = !item.isHome && lanes[home.value].size() > crowded;
         }
     }
 }
 
-LaneItems itemsByActor(const Timeline &timeline, const EventSet &events)
+/// Each event once in a lane, also where several of a collapsed group take part.
+LaneItems itemsByLane(const Timeline &timeline, const EventSet &events,
+                      const std::vector<ActorIndex> &laneOf)
 {
     LaneItems lanes(timeline.actors().size() + 1);
     for (const EventIndex index : timeline.chronological()) {
@@ -55,61 +60,14 @@ LaneItems itemsByActor(const Timeline &timeline, const EventSet &events)
         if (event.participants.empty())
             lanes.back().push_back(*item);
         for (const Participant &participant : event.participants) {
-            lanes[participant.actor.value].push_back(*item);
+            auto &lane = lanes[laneOf[participant.actor.value].value];
+            if (!lane.empty() && lane.back().event == index)
+                continue;
+            lane.push_back(*item);
             item->isHome = false;
         }
     }
     return lanes;
-}
-
-/// An actor's place in the order of lanes.
-struct LaneEntry
-{
-    ActorIndex actor;
-    int depth;
-    std::optional<int> hue;
-};
-
-/// Marks the actors to show: all, or under a filter those with events and whatever they are part
-/// of.
-std::vector<bool> shownActors(const Timeline &timeline, const LaneItems &items, bool showAll)
-{
-    std::vector<bool> shown(timeline.actors().size(), showAll);
-    for (std::size_t i = 0; i < timeline.actors().size() && !showAll; ++i) {
-        if (items[i].empty())
-            continue;
-        for (std::optional<ActorIndex> up = ActorIndex(i); up && !shown[up->value];
-             up = timeline.actor(*up).partOf)
-            shown[up->value] = true;
-    }
-    return shown;
-}
-
-/// Lanes from the top down: the document's order, members below what they are part of.
-std::vector<LaneEntry> laneOrder(const Timeline &timeline, const std::vector<bool> &shown)
-{
-    std::vector<LaneEntry> order;
-    std::vector<LaneEntry> pending; // the next one last
-    int hue = 0;
-    for (std::size_t i = 0; i < timeline.actors().size(); ++i) {
-        const Actor &actor = timeline.actors()[i];
-        if (actor.partOf)
-            continue;
-        const bool hasHue = actor.kind != ActorKind::Forum;
-        pending.push_back({ActorIndex(i), 0, hasHue ? std::optional(hue++) : std::nullopt});
-    }
-    std::reverse(pending.begin(), pending.end());
-    while (!pending.empty()) {
-        const LaneEntry entry = pending.back();
-        pending.pop_back();
-        if (!shown[entry.actor.value])
-            continue;
-        order.push_back(entry);
-        const auto &members = timeline.actor(entry.actor).members;
-        for (auto member = members.rbegin(); member != members.rend(); ++member)
-            pending.push_back({*member, entry.depth + 1, entry.hue});
-    }
-    return order;
 }
 
 bool hasSubName(const Actor &actor)
@@ -159,21 +117,21 @@ std::vector<std::uint32_t> rowsInOrderOfTime(const std::vector<RowItem> &items,
 
 } // namespace
 
-LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics)
-    : m_metrics(metrics)
+LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics,
+                   const LaneArrangement &arrangement)
+    : m_metrics(metrics), m_laneActors(laneActors(timeline, arrangement))
 {
-    LaneItems items = itemsByActor(timeline, events);
-    shareLabels(timeline, items, metrics.crowdedEvents);
-    const bool showAll = events.count() == timeline.events().size();
-    const auto order = laneOrder(timeline, shownActors(timeline, items, showAll));
+    LaneItems items = itemsByLane(timeline, events, m_laneActors);
+    shareLabels(timeline, m_laneActors, items, metrics.crowdedEvents);
     const TimeRange hull = hullOf(timeline, events).value_or(kSupportedRange);
     const auto add = [&](const Lane &lane, const std::vector<RowItem> &laneItems) {
         addLane(lane, laneItems, textRanges(timeline, laneItems, metrics, hull));
     };
-    for (const LaneEntry &entry : order)
+    for (const LaneEntry &entry : orderedLanes(timeline, events, arrangement))
         add({.actor = entry.actor,
              .depth = entry.depth,
              .hue = entry.hue,
+             .isCollapsed = entry.isCollapsed,
              .hasSubName = hasSubName(timeline.actor(entry.actor))},
             items[entry.actor.value]);
     if (!items.back().empty())
@@ -218,6 +176,18 @@ void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
         row.hasLabels = row.hasLabels || items[i].isHome || items[i].mayBeLabelled;
     }
     m_lanes.push_back(lane);
+}
+
+RoleKind LanePlan::roleIn(const Event &event, const Lane &lane) const
+{
+    std::optional<RoleKind> role;
+    for (const Participant &participant : event.participants) {
+        if (!lane.actor || laneActor(participant.actor) != *lane.actor)
+            continue;
+        const RoleKind own = roleKind(participant.role);
+        role = role.value_or(own) == own ? own : RoleKind::Party;
+    }
+    return role.value_or(RoleKind::Party);
 }
 
 double LanePlan::rowHeight(bool hasLabels, std::size_t rowCount) const

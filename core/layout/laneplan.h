@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/laneorder.h"
 #include "core/model/timeline.h"
 #include "core/query/eventquery.h"
 
@@ -42,6 +43,7 @@ struct Lane
     /// Which lane colour: one for each actor that is part of none, shared by its members; forums
     /// and the lane of nobody have none. Does not depend on the filter.
     std::optional<int> hue;
+    bool isCollapsed = false; ///< shows the events of the actor's members too
     std::uint32_t firstRow = 0; ///< into LanePlan::rows
     std::uint32_t rowCount = 0;
     double y = 0;
@@ -81,12 +83,13 @@ struct LaneMetrics
     friend bool operator==(const LaneMetrics &, const LaneMetrics &) = default;
 };
 
-/// Lanes, rows and who stands where. Depends on the document, the filter and the lane order only,
+/// Lanes, rows and who stands where. Depends on the document, the filter and the arrangement only,
 /// never on the visible range or zoom, so nothing changes row while a person pans. Immutable.
 class LanePlan
 {
 public:
-    LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics = {});
+    LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics = {},
+             const LaneArrangement &arrangement = {});
 
     const LaneMetrics &metrics() const { return m_metrics; }
     const std::vector<Lane> &lanes() const { return m_lanes; }
@@ -96,6 +99,11 @@ public:
     /// The event's marks from the top lane down; empty for undated events and those filtered out.
     std::span<const Placement> placementsOf(EventIndex event) const;
     double height() const { return m_height; }
+    /// Whose lane shows the events of an actor.
+    ActorIndex laneActor(ActorIndex actor) const { return m_laneActors[actor.value]; }
+    /// The part that a lane takes in an event: of its actor, or of the collapsed members that take
+    /// part, who are a Party where their roles differ.
+    RoleKind roleIn(const Event &event, const Lane &lane) const;
     /// Top of the marks of a row, from the top of all lanes.
     double markTop(const Placement &placement) const;
     double markTop(const Lane &lane, const LaneRow &row) const;
@@ -109,6 +117,7 @@ private:
     double rowHeight(bool hasLabels, std::size_t rowCount) const;
 
     LaneMetrics m_metrics;
+    std::vector<ActorIndex> m_laneActors; ///< by actor
     std::vector<Lane> m_lanes;
     std::vector<LaneRow> m_rows;
     std::vector<RowItem> m_items;

@@ -27,15 +27,6 @@ double symbolX(const RowItem &item, const TimeScale &scale)
     return (scale.x(item.drawn.begin) + scale.x(item.drawn.end)) / 2;
 }
 
-RoleKind roleIn(const Event &event, std::optional<ActorIndex> actor)
-{
-    for (const Participant &participant : event.participants) {
-        if (actor && participant.actor == *actor)
-            return roleKind(participant.role);
-    }
-    return RoleKind::Party;
-}
-
 double clusterWidth(std::size_t count)
 {
     double width = kClusterEndsPx;
@@ -175,7 +166,7 @@ void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top
     mark.shape = type.shape;
     mark.tone = type.tone;
     mark.status = event.status;
-    mark.role = roleIn(event, m_request.plan.lanes()[laneIndex].actor);
+    mark.role = m_request.plan.roleIn(event, m_request.plan.lanes()[laneIndex]);
     mark.spineX = m_scale.x(item.anchor);
     mark.firstPart = static_cast<std::uint32_t>(m_scene.parts.size());
 

@@ -141,6 +141,7 @@ struct SceneLane
     std::string subName; ///< kind and note; may be empty
     std::optional<int> hue; ///< which lane colour; members share their group's. None: a quiet one
     bool hasMembers = false;
+    bool isCollapsed = false;
     /// While the actor exists, in x; both absent: always.
     std::optional<double> bornX;
     std::optional<double> diedX;

@@ -15,16 +15,6 @@ bool isInCluster(const Placement &placement, const LanePlan &plan, const LevelOf
     return detail.groupAt(plan.itemsOf(row), placement.item - row.firstItem).size() > 1;
 }
 
-RoleKind roleAt(const Placement &placement, const Event &event, const LanePlan &plan)
-{
-    const auto actor = plan.lanes()[placement.lane].actor;
-    for (const Participant &participant : event.participants) {
-        if (actor && participant.actor == *actor)
-            return roleKind(participant.role);
-    }
-    return RoleKind::Party;
-}
-
 /// The arrow at a target points away from the nearest source.
 int arrowAt(double y, const std::vector<double> &sources)
 {
@@ -60,7 +50,7 @@ SceneSpine makeSpine(std::span<const Placement> placements, const SceneRequest &
     std::vector<RoleKind> roles;
     for (const Placement &placement : placements) {
         spine.ends.push_back({plan.markTop(placement) + plan.metrics().markHeight / 2, 0});
-        roles.push_back(roleAt(placement, event, plan));
+        roles.push_back(plan.roleIn(event, plan.lanes()[placement.lane]));
         if (roles.back() == RoleKind::Source)
             sources.push_back(spine.ends.back().y);
     }

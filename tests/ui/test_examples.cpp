@@ -31,7 +31,7 @@ PictureRequest requestOf(const TimelinePtr &timeline)
 {
     const EventSet events(timeline->events().size(), true);
     PictureRequest request{
-        timeline, events, VisibleRange(*hullOf(*timeline, events)).paddedBy(0.04), {}, {}};
+        timeline, events, VisibleRange(*hullOf(*timeline, events)).paddedBy(0.04), {}, {}, {}};
     request.options.legend = true;
     return request;
 }

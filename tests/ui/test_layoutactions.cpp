@@ -1,6 +1,7 @@
 #include "core/query/extents.h"
 #include "sampletimeline.h"
 #include "support/timelinemaker.h"
+#include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/timelineview.h"
@@ -117,6 +118,52 @@ private Q_SLOTS:
         QVERIFY(m_state->folds().isEmpty());
         m_state->setFilter({});
         QCOMPARE(m_state->folds().stretches().size(), std::size_t{1});
+    }
+
+    void aGroupCollapsesIntoItsLaneAndKeepsItsPlace()
+    {
+        TimelineMaker maker;
+        maker.addEvent("1900", {maker.addActor("First")});
+        const auto state = maker.addActor("State");
+        const auto guest = maker.addActor("Guest", {}, state);
+        const auto host = maker.addActor("Host", {}, state);
+        maker.addEvent("1905", {guest, host});
+        m_state->showTimeline(std::make_shared<const EventQuery>(maker.make()));
+        QCOMPARE(m_keeper->scene().lanes.size(), std::size_t{4});
+        auto *headers = m_view->findChild<LaneHeaders *>();
+        const auto top = m_keeper->scene().lanes[1].rect.y;
+        QTest::mouseClick(headers, Qt::LeftButton, {}, QPointF(8, top + 12).toPoint());
+        QCOMPARE(m_keeper->scene().lanes.size(), std::size_t{2});
+        QVERIFY(m_keeper->scene().lanes[1].isCollapsed);
+        QCOMPARE(m_keeper->scene().lanes[1].rect.y, top);
+        QCOMPARE(m_keeper->scene().marks.size(), std::size_t{2}); // once for both of them
+        QVERIFY(m_keeper->scene().spines.empty());
+        QTest::mouseClick(headers, Qt::LeftButton, {}, QPointF(8, top + 12).toPoint());
+        QCOMPARE(m_keeper->scene().lanes.size(), std::size_t{4});
+    }
+
+    void lanesFollowTheOrderOfTheMenu()
+    {
+        TimelineMaker maker;
+        maker.addEvent("1905", {maker.addActor("b")});
+        const auto a = maker.addActor("a");
+        maker.addActor("nobody");
+        maker.addEvent("1900", {a});
+        m_state->showTimeline(std::make_shared<const EventQuery>(maker.make()));
+        const auto names = [&] {
+            QString text;
+            for (const SceneLane &lane : m_keeper->scene().lanes)
+                text += QString::fromStdString(lane.name) + QLatin1Char(' ');
+            return text;
+        };
+        QCOMPARE(names(), QStringLiteral("b a nobody "));
+        action("lanes-name")->trigger();
+        QCOMPARE(names(), QStringLiteral("a b nobody "));
+        action("lanes-hide-empty")->trigger();
+        QCOMPARE(names(), QStringLiteral("a b "));
+        action("lanes-document")->trigger();
+        QCOMPARE(names(), QStringLiteral("b a "));
+        QVERIFY(action("lanes-document")->isChecked());
     }
 
 private:

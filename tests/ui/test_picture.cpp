@@ -33,7 +33,7 @@ PictureRequest requestOf(const TimelinePtr &timeline)
 {
     const EventSet events(timeline->events().size(), true);
     const VisibleRange range = VisibleRange(*hullOf(*timeline, events)).paddedBy(0.04);
-    return {timeline, events, range, {}, {}};
+    return {timeline, events, range, {}, {}, {}};
 }
 
 } // namespace

@@ -96,7 +96,8 @@ Page::Page(const PictureRequest &request) : m_theme(themeOf(request.options.them
     m_subtitle = subtitleOf(request);
     if (request.options.notes)
         m_notes = sourceNotes(*request.timeline, request.events);
-    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events);
+    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events, LaneMetrics(),
+                                        request.lanes);
     layOutLanes(request);
     if (request.options.legend)
         m_legend = std::make_unique<Legend>(m_scene, *request.timeline, m_theme);
@@ -142,7 +143,8 @@ void Page::layOutHeight(const PictureRequest &request)
     const double room = m_size.height() - around;
     if (room >= m_lanesHeight)
         return;
-    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events, tightMetrics());
+    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events, tightMetrics(),
+                                        request.lanes);
     layOutLanes(request);
     if (room >= m_lanesHeight)
         return;

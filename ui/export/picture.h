@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/folds.h"
+#include "core/layout/laneorder.h"
 #include "core/layout/visiblerange.h"
 #include "core/model/timeline.h"
 #include "core/query/eventquery.h"
@@ -41,6 +42,7 @@ struct PictureRequest
     EventSet events; ///< those that pass the filter
     VisibleRange range;
     Folds folds; ///< usually none
+    LaneArrangement lanes;
     PictureOptions options;
 };
 

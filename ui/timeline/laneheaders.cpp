@@ -1,9 +1,11 @@
 #include "ui/timeline/laneheaders.h"
 
+#include "core/layout/lanelayout.h"
 #include "ui/timeline/qpaintercanvas.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/scenepainter.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace chancery {
@@ -11,6 +13,7 @@ namespace chancery {
 LaneHeaders::LaneHeaders(SceneKeeper *keeper, QWidget *parent) : QWidget(parent), m_keeper(keeper)
 {
     setFixedWidth(kWidthPx);
+    setMouseTracking(true);
     keeper->setHeaderWidth(kWidthPx);
     connect(keeper, &SceneKeeper::planChanged, this, [this] { update(); });
 }
@@ -25,6 +28,41 @@ void LaneHeaders::setTheme(ThemeKind theme)
 {
     m_theme = theme;
     update();
+}
+
+const SceneLane *LaneHeaders::groupAt(const QPointF &position) const
+{
+    const auto at = m_keeper->plan().laneAt(position.y() + m_scrollY);
+    if (!at)
+        return nullptr;
+    const SceneLane &lane = m_keeper->scene().lanes[*at];
+    return lane.hasMembers ? &lane : nullptr;
+}
+
+bool LaneHeaders::isOnTriangle(const SceneLane &lane, const QPointF &position)
+{
+    return position.x() < laneNameX(lane.depth);
+}
+
+void LaneHeaders::mouseMoveEvent(QMouseEvent *event)
+{
+    const SceneLane *group = groupAt(event->position());
+    const bool isActive = group && isOnTriangle(*group, event->position());
+    setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LaneHeaders::mouseReleaseEvent(QMouseEvent *event)
+{
+    const SceneLane *group = groupAt(event->position());
+    if (event->button() == Qt::LeftButton && group && isOnTriangle(*group, event->position()))
+        Q_EMIT collapseRequested(*group->actor);
+}
+
+void LaneHeaders::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const SceneLane *group = groupAt(event->position());
+    if (event->button() == Qt::LeftButton && group && !isOnTriangle(*group, event->position()))
+        Q_EMIT collapseRequested(*group->actor);
 }
 
 void LaneHeaders::paintEvent(QPaintEvent *)

@@ -16,6 +16,7 @@ SceneKeeper::SceneKeeper(ViewState *state, QObject *parent) : QObject(parent), m
 {
     connect(state, &ViewState::timelineChanged, this, &SceneKeeper::dropPlan);
     connect(state, &ViewState::filterChanged, this, &SceneKeeper::dropPlan);
+    connect(state, &ViewState::arrangementChanged, this, &SceneKeeper::dropPlan);
     connect(state, &ViewState::rangeChanged, this, &SceneKeeper::dropScene);
     connect(state, &ViewState::foldsChanged, this, &SceneKeeper::dropScene);
     connect(state, &ViewState::relationsShownChanged, this, &SceneKeeper::dropScene);
@@ -25,7 +26,8 @@ SceneKeeper::SceneKeeper(ViewState *state, QObject *parent) : QObject(parent), m
 const LanePlan &SceneKeeper::plan()
 {
     if (!m_plan)
-        m_plan = std::make_unique<LanePlan>(m_state->timeline(), m_state->events());
+        m_plan = std::make_unique<LanePlan>(m_state->timeline(), m_state->events(), LaneMetrics(),
+                                            m_state->arrangement());
     return *m_plan;
 }
 

@@ -257,6 +257,18 @@ void ScenePainter::paintHovered(EventIndex event) const
     }
 }
 
+/// Points down on what is open, to the right on what is collapsed.
+void ScenePainter::paintTriangle(const QPointF &middle, bool isCollapsed) const
+{
+    constexpr double kHalf = 3.2;
+    const double x = middle.x();
+    const double y = middle.y();
+    const QPolygonF triangle = isCollapsed
+        ? QPolygonF({{x - kHalf / 2, y - kHalf}, {x + kHalf, y}, {x - kHalf / 2, y + kHalf}})
+        : QPolygonF({{x - kHalf, y - kHalf / 2}, {x + kHalf, y - kHalf / 2}, {x, y + kHalf}});
+    m_canvas.polygon(triangle, m_theme.quietInk, {m_theme.quietInk, 0});
+}
+
 void ScenePainter::paintHeaders(double width, double top, double bottom) const
 {
     m_canvas.fillRect({0, top, width, bottom - top}, {m_theme.ground});
@@ -276,6 +288,8 @@ void ScenePainter::paintHeaders(double width, double top, double bottom) const
         const bool isTop = lane.depth == 0;
         m_canvas.fillRect({x - 12, nameY + 9, kHueBarPx, 25},
                           {m_theme.laneHue(lane.hue), Fill::Pattern::Plain, kHueBarPx / 2});
+        if (lane.hasMembers)
+            paintTriangle({x - 18.5, nameY + 16}, lane.isCollapsed);
         m_canvas.text({x, nameY + 20}, toQString(lane.name),
                       {isTop ? TextRole::LaneName : TextRole::LaneSubName, m_theme.ink, {}});
         if (!lane.subName.empty())

@@ -35,6 +35,7 @@ private:
     void paintSpine(const SceneSpine &spine, double widthFactor) const;
     void paintArrows(const SceneSpine &spine) const;
     void paintLabel(const SceneLabel &label) const;
+    void paintTriangle(const QPointF &middle, bool isCollapsed) const;
     void paintCluster(const SceneCluster &cluster) const;
     void paintEvents(double top, double bottom) const;
     const QColor &groundOf(std::uint32_t lane) const;

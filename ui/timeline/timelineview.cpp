@@ -60,6 +60,7 @@ void TimelineView::connectParts()
 {
     connect(m_keeper, &SceneKeeper::planChanged, this, &TimelineView::updateScrollBar);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrollTo);
+    connect(m_headers, &LaneHeaders::collapseRequested, this, &TimelineView::toggleCollapsed);
     connect(m_lanes, &LanesWidget::scrollRequested, this, [this](double pixels) {
         m_scrollBar->setValue(m_scrollBar->value() + static_cast<int>(std::lround(pixels)));
     });
@@ -84,6 +85,20 @@ void TimelineView::updateScrollBar()
     m_scrollBar->setPageStep(std::max(1, m_lanes->height()));
     m_scrollBar->setVisible(content > m_lanes->height());
     scrollTo(m_scrollBar->value());
+}
+
+void TimelineView::toggleCollapsed(ActorIndex group)
+{
+    const auto topOf = [&] {
+        for (const Lane &lane : m_keeper->plan().lanes()) {
+            if (lane.actor == group)
+                return lane.y;
+        }
+        return 0.0;
+    };
+    const double before = topOf() - m_scrollBar->value();
+    m_state->toggleCollapsed(group);
+    m_scrollBar->setValue(static_cast<int>(std::lround(topOf() - before)));
 }
 
 void TimelineView::scrollTo(int y)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/ids.h"
 #include "ui/timeline/theme.h"
 
 #include <QString>
@@ -47,6 +48,8 @@ private:
     void buildLayout();
     void connectParts();
     void updateScrollBar();
+    /// The group keeps its place under the eye.
+    void toggleCollapsed(ActorIndex group);
     void scrollTo(int y);
     void zoomAboutMiddle(double factor);
     void panByFraction(double fraction);

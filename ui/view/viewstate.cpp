@@ -2,6 +2,7 @@
 
 #include "core/query/extents.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chancery {
@@ -47,6 +48,7 @@ void ViewState::showTimeline(std::shared_ptr<const EventQuery> query)
     m_events = m_query->matching(m_filter);
     m_selection.clear();
     m_openedFolds.clear();
+    m_arrangement.collapsed.clear();
     refold();
     m_range = VisibleRange();
     m_range = rangeOfAll();
@@ -58,6 +60,8 @@ void ViewState::replaceTimeline(std::shared_ptr<const EventQuery> query)
     Q_ASSERT(query);
     const std::shared_ptr<const EventQuery> old = std::exchange(m_query, std::move(query));
     m_filter.actors = sameActors(m_filter.actors, *old->timeline(), timeline());
+    m_arrangement.collapsed = sameActors(m_arrangement.collapsed, *old->timeline(), timeline());
+    std::sort(m_arrangement.collapsed.begin(), m_arrangement.collapsed.end());
     m_selection = sameEvents(m_selection, *old->timeline(), timeline());
     m_events = m_query->matching(m_filter);
     refold();
@@ -129,6 +133,26 @@ bool ViewState::refold()
         return false;
     m_folds = std::move(folds);
     return true;
+}
+
+void ViewState::setArrangement(const LaneArrangement &arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    Q_EMIT arrangementChanged(m_arrangement);
+}
+
+void ViewState::toggleCollapsed(ActorIndex group)
+{
+    LaneArrangement arrangement = m_arrangement;
+    auto &collapsed = arrangement.collapsed;
+    const auto at = std::lower_bound(collapsed.begin(), collapsed.end(), group);
+    if (at != collapsed.end() && *at == group)
+        collapsed.erase(at);
+    else
+        collapsed.insert(at, group);
+    setArrangement(arrangement);
 }
 
 void ViewState::setRelationsShown(RelationsShown shown)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/folds.h"
+#include "core/layout/laneorder.h"
 #include "core/layout/scenelayout.h"
 #include "core/layout/visiblerange.h"
 #include "core/query/eventquery.h"
@@ -39,6 +40,10 @@ public:
     bool foldsTime() const { return m_foldsTime; }
     /// Those of the events that pass but for the opened ones; none while time is not folded.
     const Folds &folds() const { return m_folds; }
+    const LaneArrangement &arrangement() const { return m_arrangement; }
+    void setArrangement(const LaneArrangement &arrangement);
+    /// Shows the events of a group's members in its own lane, or in theirs again.
+    void toggleCollapsed(ActorIndex group);
     RelationsShown relationsShown() const { return m_relationsShown; }
     void setRelationsShown(RelationsShown shown);
 
@@ -61,6 +66,7 @@ Q_SIGNALS:
     void selectionChanged(const std::vector<chancery::EventIndex> &selection);
     void foldsChanged(const chancery::Folds &folds);
     void relationsShownChanged(chancery::RelationsShown shown);
+    void arrangementChanged(const chancery::LaneArrangement &arrangement);
 
 private:
     /// Without a signal; true when they are others now.
@@ -74,6 +80,7 @@ private:
     bool m_foldsTime = false;
     std::vector<Instant> m_openedFolds; ///< their beginnings
     Folds m_folds;
+    LaneArrangement m_arrangement;
     RelationsShown m_relationsShown = RelationsShown::OfSelection;
 };
 

@@ -128,6 +128,7 @@ PictureRequest ExportDialog::request() const
     request.events = m_state->events();
     // What is folded in the window has been asked for.
     request.folds = m_state->folds();
+    request.lanes = m_state->arrangement();
     request.options.relations = m_state->relationsShown() == RelationsShown::All;
     request.range = m_whole->isChecked() ? m_state->rangeOfAll() : m_state->range();
     request.options.width = m_width->value();

@@ -12,10 +12,45 @@ LayoutActions::LayoutActions(ViewState *state, Actions *actions, QObject *parent
     m_fold = actions->add(QStringLiteral("view-fold"), tr("Fold &empty time"),
                           {QKeySequence(Qt::CTRL | Qt::Key_T)}, this, &LayoutActions::setFoldsTime);
     m_fold->setCheckable(true);
+    addOrders(actions);
     addRelations(actions);
+    connect(state, &ViewState::arrangementChanged, this, &LayoutActions::follow);
     connect(state, &ViewState::foldsChanged, this, &LayoutActions::follow);
     connect(state, &ViewState::relationsShownChanged, this, &LayoutActions::follow);
     follow();
+}
+
+void LayoutActions::addOrders(Actions *actions)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &id, const QString &text, LaneOrder order) {
+        QAction *action = actions->add(id, text, {}, this, [this, order] { arrange(order); });
+        action->setCheckable(true);
+        group->addAction(action);
+        m_orders << action;
+    };
+    add(QStringLiteral("lanes-document"), tr("As in the &document"), LaneOrder::Document);
+    add(QStringLiteral("lanes-first-event"), tr("By &first event"), LaneOrder::FirstEvent);
+    add(QStringLiteral("lanes-events"), tr("By number of &events"), LaneOrder::EventCount);
+    add(QStringLiteral("lanes-name"), tr("By &name"), LaneOrder::Name);
+    add(QStringLiteral("lanes-neighbours"), tr("Who meets &often together"), LaneOrder::Neighbours);
+    m_hideEmpty = actions->add(QStringLiteral("lanes-hide-empty"), tr("&Hide empty lanes"), {},
+                               this, &LayoutActions::setHidesEmpty);
+    m_hideEmpty->setCheckable(true);
+}
+
+void LayoutActions::arrange(LaneOrder order)
+{
+    LaneArrangement arrangement = m_state->arrangement();
+    arrangement.order = order;
+    m_state->setArrangement(arrangement);
+}
+
+void LayoutActions::setHidesEmpty(bool hides)
+{
+    LaneArrangement arrangement = m_state->arrangement();
+    arrangement.hidesEmpty = hides;
+    m_state->setArrangement(arrangement);
 }
 
 void LayoutActions::addRelations(Actions *actions)
@@ -48,6 +83,8 @@ void LayoutActions::setFoldsTime(bool folds)
 void LayoutActions::follow()
 {
     m_fold->setChecked(m_state->foldsTime());
+    m_orders[static_cast<int>(m_state->arrangement().order)]->setChecked(true);
+    m_hideEmpty->setChecked(m_state->arrangement().hidesEmpty);
     switch (m_state->relationsShown()) {
     case RelationsShown::OfSelection:
         return m_relationsOfSelection->setChecked(true);

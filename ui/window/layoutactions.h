@@ -2,6 +2,7 @@
 
 #include "ui/view/viewstate.h"
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -11,7 +12,8 @@ namespace chancery {
 class Actions;
 
 /// The actions of the View menu that say how the timeline is laid out, in step with the view state:
-/// folded time, which relations are drawn. The state is not owned.
+/// folded time, order of lanes, which
+/// relations are drawn. The state is not owned.
 class LayoutActions : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
 
 private:
     void addRelations(Actions *actions);
+    void addOrders(Actions *actions);
+    void arrange(LaneOrder order);
+    void setHidesEmpty(bool hides);
     void setFoldsTime(bool folds);
     void follow();
 
@@ -29,6 +34,8 @@ private:
     QAction *m_relationsOfSelection = nullptr;
     QAction *m_allRelations = nullptr;
     QAction *m_noRelations = nullptr;
+    QList<QAction *> m_orders; ///< by LaneOrder
+    QAction *m_hideEmpty = nullptr;
 };
 
 } // namespace chancery

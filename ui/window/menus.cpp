@@ -57,6 +57,9 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
           "view-dark",
           "",
           "view-full-screen"});
+    fill(bar->addMenu(QMenuBar::tr("&Lanes")), actions,
+         {"lanes-document", "lanes-first-event", "lanes-events", "lanes-name", "lanes-neighbours",
+          "", "lanes-hide-empty"});
     fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
           "filter-clear"});

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/commandspec.h"
+#include "core/layout/laneorder.h"
+
+#include <string>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace chancery {
+
+/// How the command line wants the lanes, before the timeline is known.
+struct LaneRequest
+{
+    LaneArrangement arrangement; ///< nobody collapsed yet
+    std::vector<std::string> collapsedIds;
+
+    /// Errors are clauses for people.
+    static tl::expected<LaneRequest, std::string> parse(const Arguments &arguments);
+    tl::expected<LaneArrangement, std::string> over(const Timeline &timeline) const;
+};
+
+const OptionGroup &laneOptionGroup();
+
+} // namespace chancery
