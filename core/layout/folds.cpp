@@ -80,7 +80,7 @@ Folds foldsOf(const Timeline &timeline, const EventSet &events)
     std::vector<TimeRange> extents;
     for (std::size_t i = 0; i < timeline.events().size(); ++i) {
         const Event &event = timeline.events()[i];
-        if (!events.contains(EventIndex(i)) || !event.date)
+        if (!events.contains(EventIndex(i)) || !event.date || event.isEra())
             continue;
         if (const auto drawn = finiteHull(*event.date))
             extents.push_back(*drawn);

@@ -38,8 +38,8 @@ private:
 ///
 /// The longest gap between drawn extents is folded first, then the next, as long as a gap takes at
 /// least a twelfth of the time that is left; a little of each gap stays open on both sides, so
-/// that marks stand clear of the break. What an open or unknown end runs through is a gap too: it
-/// neither begins nor ends there.
+/// that marks stand clear of the break. An era is no event that would keep time open. What an open
+/// or unknown end runs through is a gap too: it neither begins nor ends there.
 Folds foldsOf(const Timeline &timeline, const EventSet &events);
 
 /// The range that shows all of @p hull: padded on both sides by 4 % of what is not folded.

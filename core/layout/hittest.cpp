@@ -37,6 +37,10 @@ SceneHit hitTest(const Scene &scene, double x, double y)
         if (std::abs(spine.x - x) <= kSpineSlopPx && y >= spine.fromY && y <= spine.toY)
             return HitEvent{spine.event};
     }
+    for (const SceneEra &era : scene.eras) {
+        if (!era.text.empty() && isNear(era.name, x, y))
+            return HitEvent{era.event};
+    }
     for (std::size_t i = 0; i < scene.folds.size(); ++i) {
         const SceneFold &fold = scene.folds[i];
         if (x >= fold.x && x < fold.x + fold.width && y < scene.height)

@@ -57,6 +57,8 @@ LaneItems itemsByLane(const Timeline &timeline, const EventSet &events,
         if (!item)
             continue;
         item->isHome = true; // of the first actor, or of nobody
+        if (event.isEra())
+            continue;
         if (event.participants.empty())
             lanes.back().push_back(*item);
         for (const Participant &participant : event.participants) {
@@ -127,6 +129,7 @@ LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneM
     const auto add = [&](const Lane &lane, const std::vector<RowItem> &laneItems) {
         addLane(lane, laneItems, textRanges(timeline, laneItems, metrics, hull));
     };
+    collectEras(timeline, events);
     for (const LaneEntry &entry : orderedLanes(timeline, events, arrangement))
         add({.actor = entry.actor,
              .depth = entry.depth,
@@ -190,6 +193,27 @@ RoleKind LanePlan::roleIn(const Event &event, const Lane &lane) const
     return role.value_or(RoleKind::Party);
 }
 
+/// Each in the first row where the eras before it have ended; past the last row all share that.
+void LanePlan::collectEras(const Timeline &timeline, const EventSet &events)
+{
+    std::vector<Instant> ends;
+    for (const EventIndex index : timeline.chronological()) {
+        const Event &event = timeline.event(index);
+        const auto item
+            = event.isEra() && events.contains(index) ? makeItem(index, event) : std::nullopt;
+        if (!item)
+            continue;
+        const auto free = std::find_if(ends.begin(), ends.end(),
+                                       [&](Instant end) { return end <= item->extent.begin; });
+        const auto row = std::min<std::size_t>(static_cast<std::size_t>(free - ends.begin()),
+                                               m_metrics.mostEraRows - 1);
+        ends.resize(std::max(ends.size(), row + 1), kFirstInstant);
+        ends[row] = item->extent.end;
+        m_eras.push_back({*item, static_cast<std::uint32_t>(row)});
+    }
+    m_erasHeight = static_cast<double>(ends.size()) * m_metrics.eraRow;
+}
+
 double LanePlan::rowHeight(bool hasLabels, std::size_t rowCount) const
 {
     if (rowCount > m_metrics.denseRows)
@@ -201,7 +225,7 @@ double LanePlan::rowHeight(bool hasLabels, std::size_t rowCount) const
 
 void LanePlan::placeLanes()
 {
-    double y = 0;
+    double y = m_erasHeight;
     for (Lane &lane : m_lanes) {
         lane.y = y;
         double inside = m_metrics.lanePadding;

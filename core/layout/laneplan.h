@@ -51,6 +51,13 @@ struct Lane
     bool hasSubName = false; ///< its header has a second line
 };
 
+/// An era and the row of the strip above the lanes that holds its name.
+struct PlannedEra
+{
+    RowItem item;
+    std::uint32_t row = 0;
+};
+
 /// An event's mark: which lane, which row, which item.
 struct Placement
 {
@@ -76,6 +83,8 @@ struct LaneMetrics
     double denseRow = 12;
     std::size_t denseRows = 120;
     double densestRow = 5;
+    double eraRow = 20; ///< of the strip above the lanes that names eras
+    std::size_t mostEraRows = 4;
     /// Width of an average character and of the view for which rows make room for labels.
     double referenceCharacter = 6.6;
     double referenceWidth = 1080;
@@ -98,6 +107,10 @@ public:
     std::span<const RowItem> itemsOf(const LaneRow &row) const;
     /// The event's marks from the top lane down; empty for undated events and those filtered out.
     std::span<const Placement> placementsOf(EventIndex event) const;
+    /// In the order of the sort key.
+    const std::vector<PlannedEra> &eras() const { return m_eras; }
+    /// Of the strip above the first lane; 0 without eras.
+    double erasHeight() const { return m_erasHeight; }
     double height() const { return m_height; }
     /// Whose lane shows the events of an actor.
     ActorIndex laneActor(ActorIndex actor) const { return m_laneActors[actor.value]; }
@@ -112,6 +125,7 @@ public:
 
 private:
     void addLane(Lane lane, const std::vector<RowItem> &items, const std::vector<TimeRange> &texts);
+    void collectEras(const Timeline &timeline, const EventSet &events);
     void placeLanes();
     void collectPlacements(std::size_t eventCount);
     double rowHeight(bool hasLabels, std::size_t rowCount) const;
@@ -123,6 +137,8 @@ private:
     std::vector<RowItem> m_items;
     std::vector<Placement> m_placements; ///< grouped by event
     std::vector<std::uint32_t> m_firstPlacement; ///< by event, one more at the end
+    std::vector<PlannedEra> m_eras;
+    double m_erasHeight = 0;
     double m_height = 0;
 };
 

@@ -156,8 +156,21 @@ struct SceneFold
     std::string length; ///< "6 years"
 };
 
+/// An era: a band behind all lanes, clipped to the view, with its name in the strip above them.
+struct SceneEra
+{
+    EventIndex event;
+    double x = 0;
+    double width = 0;
+    bool beginsInView = true;
+    bool endsInView = true;
+    std::string text; ///< empty where it has no room
+    SceneRect name; ///< of the text
+};
+
 /// Finished geometry of the lanes over a visible range: screen, exports, hit-testing and tests all
-/// read this. y counts from the top of the first lane.
+/// read this. y counts from the top of the first lane or of
+/// the strip that names eras.
 struct Scene
 {
     VisibleRange range;
@@ -165,6 +178,8 @@ struct Scene
     double height = 0; ///< of all lanes
     Axis axis;
     std::vector<SceneFold> folds; ///< in view, from left to right
+    std::vector<SceneEra> eras; ///< in view
+    double erasHeight = 0; ///< of the strip with their names, above the first lane
     std::vector<SceneLane> lanes; ///< all lanes, also those without marks laid out
     std::vector<SceneMark> marks; ///< of the lanes asked for, those of one event side by side
     std::vector<MarkPart> parts;

@@ -1,5 +1,6 @@
 #include "core/layout/scenelayout.h"
 
+#include "core/layout/eralayout.h"
 #include "core/layout/labellayout.h"
 #include "core/layout/lanelayout.h"
 #include "core/layout/relationlayout.h"
@@ -62,6 +63,8 @@ Scene layoutScene(const SceneRequest &request)
     scene.height = request.plan.height();
     scene.axis = makeAxis(scale, request.measurer, request.words.dates);
     placeFolds(scale, request.words.dates, scene);
+    scene.erasHeight = request.plan.erasHeight();
+    placeEras(request, scale, scene);
     placeLanes(request, scale, scene);
     placeMarks(request, scale, scene);
     placeSpines(request, scale, scene);

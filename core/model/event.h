@@ -74,6 +74,8 @@ struct Event
     std::uint32_t file = 0; ///< index into Timeline::files()
     SourcePosition position;
 
+    /// A stretch that everything else lies in, not something of its own: drawn behind the lanes.
+    bool isEra() const { return participants.empty() && type == "era"; }
     /// The date that is written of the event itself, start and end joined by '/'.
     std::string_view ownDate() const { return std::string_view(dateText).substr(0, ownDateBytes); }
 };

@@ -123,6 +123,7 @@ const std::vector<EventType> &builtInEventTypes()
         {"resignation", "Resignation", S::Star, T::Neutral},
         {"coup", "Coup", S::Star, T::Conflict},
         {"death", "Death", S::Circle, T::Neutral},
+        {"era", "Era", S::Bar, T::Neutral},
         {"other", "Other", S::Circle, T::Neutral},
     };
     return types;

@@ -46,6 +46,7 @@ public:
                       QJsonObject{{QLatin1String("from"), instantText(m_scene.range.begin())},
                                   {QLatin1String("to"), instantText(m_scene.range.end())}});
         object.insert(QLatin1String("folds"), all(m_scene.folds));
+        object.insert(QLatin1String("eras"), all(m_scene.eras));
         object.insert(QLatin1String("lanes"), all(m_scene.lanes));
         object.insert(QLatin1String("marks"), all(m_scene.marks));
         object.insert(QLatin1String("spines"), all(m_scene.spines));
@@ -88,6 +89,16 @@ private:
                 {QLatin1String("x"), fold.x},
                 {QLatin1String("width"), fold.width},
                 {QLatin1String("length"), text(fold.length)}};
+    }
+
+    QJsonObject object(const SceneEra &era) const
+    {
+        return {{QLatin1String("event"), eventId(era.event)},
+                {QLatin1String("text"), text(era.text)},
+                {QLatin1String("x"), era.x},
+                {QLatin1String("y"), 0.0},
+                {QLatin1String("width"), era.width},
+                {QLatin1String("height"), m_scene.height}};
     }
 
     QJsonObject object(const SceneLane &lane) const

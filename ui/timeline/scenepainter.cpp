@@ -2,6 +2,7 @@
 
 #include "core/layout/lanelayout.h"
 #include "ui/text.h"
+#include "ui/timeline/erapainter.h"
 #include "ui/timeline/foldpainter.h"
 #include "ui/timeline/fonttextmeasurer.h"
 #include "ui/timeline/markpainter.h"
@@ -81,9 +82,13 @@ std::span<const SceneLabel> ScenePainter::labelsOf(EventIndex event) const
 void ScenePainter::paintLanes(double top, double bottom) const
 {
     paintGrounds(top, bottom);
+    for (const SceneEra &era : m_scene.eras)
+        paintEra(m_canvas, era, m_theme, top, std::min(bottom, m_scene.height));
     paintGrid(top, bottom);
     for (const SceneFold &fold : m_scene.folds)
         paintFold(m_canvas, fold, m_theme, top, std::min(bottom, m_scene.height));
+    for (const SceneEra &era : m_scene.eras)
+        paintEraName(m_canvas, era, m_theme);
     for (const SceneSpine &spine : m_scene.spines) {
         if (spine.fromY < bottom && spine.toY > top)
             paintSpine(spine, 1);
