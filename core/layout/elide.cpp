@@ -37,7 +37,7 @@ std::string cappedText(std::string_view utf8, std::size_t count)
 }
 
 std::string elidedText(std::string_view utf8, double width, TextRole role,
-                       const TextMeasurer &measurer)
+                       const TextMeasurer &measurer, Elision elision)
 {
     const std::string text = cappedText(utf8);
     if (measurer.width(text, role) <= width)
@@ -56,8 +56,8 @@ std::string elidedText(std::string_view utf8, double width, TextRole role,
     const std::string_view head = std::string_view(text).substr(0, offsets[fits]);
     const bool endsAtWord = text[offsets[fits]] == ' ';
     const std::size_t space = head.find_last_of(' ');
-    const bool keepsWords
-        = !endsAtWord && space != std::string_view::npos && space * 2 >= head.size();
+    const bool keepsWords = elision == Elision::AtWord && !endsAtWord
+        && space != std::string_view::npos && space * 2 >= head.size();
     return withEllipsis(keepsWords ? head.substr(0, space) : head);
 }
 

@@ -55,7 +55,8 @@ void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scen
             if (isWanted) {
                 const TextRole role
                     = planned.depth == 0 ? TextRole::LaneName : TextRole::LaneSubName;
-                lane.name = elidedText(actor.name, room, role, request.measurer);
+                lane.name
+                    = elidedText(actor.name, room, role, request.measurer, Elision::AtCharacter);
                 lane.subName = elidedText(subNameOf(actor, request.words), room,
                                           TextRole::LaneDetail, request.measurer);
             }

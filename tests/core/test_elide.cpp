@@ -36,6 +36,14 @@ private Q_SLOTS:
         QTEST(QString::fromStdString(elided), "expected");
     }
 
+    void namesOfOneKindAreToldApartByTheirSecondWords()
+    {
+        const std::string elided
+            = elidedText("Electorate of Saxony", 16 * FixedMeasurer::kCharacterPx,
+                         TextRole::LaneName, FixedMeasurer(), Elision::AtCharacter);
+        QCOMPARE(QString::fromStdString(elided), QStringLiteral("Electorate of S…"));
+    }
+
     void aMillionCombiningMarksAreCutBeforeTheyAreMeasured()
     {
         std::string hostile = "e";

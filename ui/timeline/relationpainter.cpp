@@ -74,8 +74,8 @@ void paintSign(Canvas &canvas, const Sign &sign, RelationEnd end, const Theme &t
         canvas.line(sign.point(-s, -s), sign.point(-s, s), stroke);
         return canvas.line(sign.point(-1, -s), sign.point(-1, s), stroke);
     case RelationEnd::Diamond:
-        return canvas.polygon(QPolygonF({sign.point(0, 0), sign.point(-s, s),
-                                         sign.point(-2 * s, 0), sign.point(-s, -s)}),
+        return canvas.polygon(QPolygonF({sign.point(0, 0), sign.point(-s, s), sign.point(-2 * s, 0),
+                                         sign.point(-s, -s)}),
                               ink, {ink, 0});
     }
 }
@@ -93,8 +93,8 @@ void paintRelation(Canvas &canvas, const SceneRelation &relation, const Theme &t
     const auto &[start, leaving, arriving, end] = relation.curve;
     if (!relation.fromInView)
         canvas.polygon(Sign(leaving, start).arrow(0), theme.accent, {theme.accent, 0});
-    paintSign(canvas, Sign(arriving, end),
-              relation.toInView ? relation.end : RelationEnd::Arrow, theme, stroke);
+    paintSign(canvas, Sign(arriving, end), relation.toInView ? relation.end : RelationEnd::Arrow,
+              theme, stroke);
 }
 
 } // namespace chancery

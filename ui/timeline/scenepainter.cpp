@@ -22,6 +22,8 @@ constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
 constexpr double kVeilAlpha = 0.55;
 constexpr double kHueBarPx = 4;
+constexpr double kHighHueBarPx = 25; ///< beside a name with a line below it
+constexpr double kBareHueBarPx = 14;
 constexpr double kNameHeightPx = 42; ///< of a lane's name with the line below it
 
 QRectF toQRectF(const SceneRect &rect)
@@ -291,7 +293,8 @@ void ScenePainter::paintHeaders(double width, double top, double bottom) const
                           {lane.depth == 0 ? m_theme.groupLine : m_theme.laneLine, 1});
         const double x = laneNameX(lane.depth);
         const bool isTop = lane.depth == 0;
-        m_canvas.fillRect({x - 12, nameY + 9, kHueBarPx, 25},
+        const double barHeight = lane.subName.empty() ? kBareHueBarPx : kHighHueBarPx;
+        m_canvas.fillRect({x - 12, nameY + 9, kHueBarPx, barHeight},
                           {m_theme.laneHue(lane.hue), Fill::Pattern::Plain, kHueBarPx / 2});
         if (lane.hasMembers)
             paintTriangle({x - 18.5, nameY + 16}, lane.isCollapsed);
