@@ -38,7 +38,11 @@ std::optional<QStringList> elementsOf(const QByteArray &svg)
 QByteArray svgWithText(const QString &text)
 {
     SvgCanvas canvas(
-        {100, 50}, text, [&text](EventIndex) { return SvgCanvas::EventWords{text, text}; }, noItem);
+        {100, 50}, text,
+        [&text](EventIndex) {
+            return SvgCanvas::EventWords{text, text};
+        },
+        noItem);
     canvas.beginEvent(EventIndex(0));
     canvas.text({5, 20}, text, {TextRole::Label, Qt::black, Qt::white});
     canvas.endEvent();
