@@ -14,7 +14,7 @@ constexpr double kIndentPx = 16;
 constexpr int kDeepestIndent = 5;
 constexpr double kRightMarginPx = 10;
 
-std::string subNameOf(const Actor &actor, const SceneWords &words)
+std::string kindAndNoteOf(const Actor &actor, const SceneWords &words)
 {
     const std::string &kind = words.actorKinds[static_cast<std::size_t>(actor.kind)];
     const std::string note = !actor.note.empty() ? cappedText(actor.note)
@@ -23,6 +23,14 @@ std::string subNameOf(const Actor &actor, const SceneWords &words)
     if (kind.empty() || note.empty())
         return kind + note;
     return fillPattern(words.kindAndNote, {kind, note});
+}
+
+std::string subNameOf(const Actor &actor, const Timeline &timeline, const SceneWords &words)
+{
+    const std::string own = kindAndNoteOf(actor, words);
+    if (!actor.successor)
+        return own;
+    return fillPattern(words.successor, {own, cappedText(timeline.actor(*actor.successor).name)});
 }
 
 } // namespace
@@ -57,7 +65,7 @@ void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scen
                     = planned.depth == 0 ? TextRole::LaneName : TextRole::LaneSubName;
                 lane.name
                     = elidedText(actor.name, room, role, request.measurer, Elision::AtCharacter);
-                lane.subName = elidedText(subNameOf(actor, request.words), room,
+                lane.subName = elidedText(subNameOf(actor, request.timeline, request.words), room,
                                           TextRole::LaneDetail, request.measurer);
             }
         } else if (isWanted) {

@@ -74,7 +74,8 @@ LaneItems itemsByLane(const Timeline &timeline, const EventSet &events,
 
 bool hasSubName(const Actor &actor)
 {
-    return actor.kind != ActorKind::Unstated || !actor.note.empty() || actor.lifetime;
+    return actor.kind != ActorKind::Unstated || !actor.note.empty() || actor.lifetime
+        || actor.successor;
 }
 
 /// The stretch that the label of each event would take at the reference scale: from its mark on, or

@@ -18,6 +18,7 @@ struct SceneWords
     std::array<std::string, 7> actorKinds
         = {"state", "government", "person", "organization", "alliance", "forum", ""};
     std::string kindAndNote = "{0}, {1}"; ///< "person, leader until 2011"
+    std::string successor = "{0} → {1}"; ///< "state, until 1991 → Russia"
     std::string noActor = "No actor named";
 };
 

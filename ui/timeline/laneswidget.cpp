@@ -81,7 +81,8 @@ void LanesWidget::paintEvent(QPaintEvent *)
     const ScenePainter scenePainter(canvas, m_keeper->scene(), themeOf(m_theme));
     scenePainter.paintLifted(m_keeper->lifted(), m_scrollY, m_scrollY + height());
     if (m_hovered)
-        scenePainter.paintHovered(*m_hovered);
+        scenePainter.paintHovered(*m_hovered, m_scrollY, m_scrollY + height(),
+                                  m_keeper->lifted().marks.empty());
     if (m_press && m_press->isDrag && m_press->zoomsToRange) {
         QColor band = themeOf(m_theme).accent;
         band.setAlphaF(0.18F);

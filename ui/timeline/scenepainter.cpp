@@ -21,6 +21,7 @@ constexpr double kArrowLengthPx = 8;
 constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
 constexpr double kVeilAlpha = 0.55;
+constexpr double kHoverVeilAlpha = 0.4;
 constexpr double kHueBarPx = 4;
 constexpr double kHighHueBarPx = 25; ///< beside a name with a line below it
 constexpr double kBareHueBarPx = 14;
@@ -247,8 +248,15 @@ void ScenePainter::paintLifted(const Scene &lifted, double top, double bottom) c
         above.paintArrows(spine);
 }
 
-void ScenePainter::paintHovered(EventIndex event) const
+void ScenePainter::paintHovered(EventIndex event, double top, double bottom, bool dims) const
 {
+    if (dims) {
+        QColor veil = m_theme.ground;
+        veil.setAlphaF(static_cast<float>(kHoverVeilAlpha));
+        m_canvas.fillRect({0, top, m_scene.width, bottom - top}, {veil});
+        for (const SceneLabel &label : labelsOf(event))
+            paintLabel(label);
+    }
     for (const SceneSpine &spine : m_scene.spines) {
         if (spine.event == event)
             paintSpine(spine, 1.8);

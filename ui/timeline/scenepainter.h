@@ -24,7 +24,8 @@ public:
     /// The selected events lifted above a veil over the rest; nothing when none of them is in view.
     void paintLifted(const Scene &lifted, double top, double bottom) const;
     /// A quiet frame around the marks of the event under the cursor.
-    void paintHovered(EventIndex event) const;
+    /// @p dims: the rest of what is in view recedes.
+    void paintHovered(EventIndex event, double top, double bottom, bool dims) const;
     void paintHeaders(double width, double top, double bottom) const;
     void paintRuler() const;
 

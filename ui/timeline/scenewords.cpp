@@ -109,6 +109,7 @@ constexpr Translatable kTranslatable[] = {
     QT_TRANSLATE_NOOP3("SceneWords", "alliance", "actorKinds"),
     QT_TRANSLATE_NOOP3("SceneWords", "forum", "actorKinds"),
     QT_TRANSLATE_NOOP3("SceneWords", "{0}, {1}", "kindAndNote"),
+    QT_TRANSLATE_NOOP3("SceneWords", "{0} → {1}", "successor"),
     QT_TRANSLATE_NOOP3("SceneWords", "No actor named", "noActor"),
 };
 

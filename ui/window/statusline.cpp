@@ -1,6 +1,8 @@
 #include "ui/window/statusline.h"
 
 #include "ui/panels/problemsmodel.h"
+#include "ui/text.h"
+#include "ui/timeline/scenewords.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/conditions.h"
 #include "ui/window/documentloader.h"
@@ -32,6 +34,19 @@ QLabel *makeLabel(QWidget *parent)
     return label;
 }
 
+/// " · time folded: 22 years": how much is not drawn at its length; empty when nothing is folded.
+QString foldedText(const Folds &folds)
+{
+    std::int64_t seconds = 0;
+    for (const TimeRange &fold : folds.stretches())
+        seconds += fold.seconds();
+    if (seconds == 0)
+        return {};
+    const DateWidth length = lengthOf({kFirstInstant, kFirstInstant + seconds});
+    return StatusLine::tr(" · time folded: %1")
+        .arg(toQString(widthLabel(length, translatedSceneWords().dates)));
+}
+
 } // namespace
 
 StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent)
@@ -58,6 +73,7 @@ StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent
     connect(m_settling, &QTimer::timeout, this, &StatusLine::showInView);
     connect(state, &ViewState::rangeChanged, m_settling, qOverload<>(&QTimer::start));
     connect(state, &ViewState::filterChanged, this, &StatusLine::showCounts);
+    connect(state, &ViewState::foldsChanged, this, &StatusLine::showCounts);
     connect(loader, &DocumentLoader::started, this, &StatusLine::onStarted);
     connect(loader, &DocumentLoader::progressed, this, &StatusLine::onProgressed);
     connect(loader, &DocumentLoader::finished, this, &StatusLine::onFinished);
@@ -110,7 +126,8 @@ void StatusLine::showDate(const QString &text)
 
 void StatusLine::showCounts()
 {
-    m_counts = shownText(m_state->query(), m_state->filter(), m_state->events());
+    m_counts = shownText(m_state->query(), m_state->filter(), m_state->events())
+        + foldedText(m_state->folds());
     showInView();
 }
 
