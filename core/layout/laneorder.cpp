@@ -59,9 +59,10 @@ class SiblingOrder
 {
 public:
     SiblingOrder(const Timeline &timeline, const EventSet &events, LaneOrder order)
-        : m_timeline(timeline), m_order(order), m_standing(standingOf(timeline, events)),
-          m_placeAmongSiblings(timeline.actors().size(), 0)
+        : m_timeline(timeline), m_order(order), m_placeAmongSiblings(timeline.actors().size(), 0)
     {
+        if (order == LaneOrder::FirstEvent || order == LaneOrder::EventCount)
+            m_standing = standingOf(timeline, events);
         if (order == LaneOrder::Neighbours)
             collectMeetings(events);
     }

@@ -3,6 +3,7 @@
 #include "tests/support/generator.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/filterpanel.h"
+#include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/timelineview.h"
@@ -109,6 +110,7 @@ public:
             {"key", [this] { pressKey(); }},
             {"key", [this] { pressKey(); }},
             {"command", [this] { command(); }},
+            {"collapse", [this] { collapse(); }},
             {"tick", [this] { tick(); }},
             {"button", [this] { pressButton(); }},
             {"search", [this] { search(); }},
@@ -187,13 +189,42 @@ private:
     /// Anything of the menus that opens no dialog and does not end the program.
     void command()
     {
-        static const char *const commands[]
-            = {"view-zoom-in", "view-zoom-out", "view-fit-all",  "view-fit-selection",
-               "view-filters", "view-details",  "view-problems", "view-light",
-               "view-dark",    "filter-find",   "filter-next",   "filter-previous",
-               "filter-any",   "filter-all",    "filter-clear"};
+        static const char *const commands[] = {"view-zoom-in",
+                                               "view-zoom-out",
+                                               "view-fit-all",
+                                               "view-fit-selection",
+                                               "view-filters",
+                                               "view-details",
+                                               "view-problems",
+                                               "view-light",
+                                               "view-dark",
+                                               "filter-find",
+                                               "filter-next",
+                                               "filter-previous",
+                                               "filter-any",
+                                               "filter-all",
+                                               "filter-clear",
+                                               "view-fold",
+                                               "view-fold",
+                                               "view-relations-all",
+                                               "view-relations-selected",
+                                               "view-relations-none",
+                                               "lanes-document",
+                                               "lanes-first-event",
+                                               "lanes-events",
+                                               "lanes-name",
+                                               "lanes-neighbours",
+                                               "lanes-hide-empty"};
         const auto *id = commands[below(static_cast<int>(std::size(commands)))];
         m_window.registry()->action(QString::fromLatin1(id))->trigger();
+    }
+
+    /// Collapses or expands a group, where the click meets one.
+    void collapse()
+    {
+        auto *headers = m_view.findChild<LaneHeaders *>();
+        const int x = below(4) == 0 ? below(headers->width()) : below(30);
+        QTest::mouseClick(headers, Qt::LeftButton, {}, {x, below(std::max(1, headers->height()))});
     }
 
     /// Ticks, or takes the tick from, something in a list or tree beside the timeline.
