@@ -149,8 +149,9 @@ void TestExport::everyOptionIsTaken()
 {
     for (const char *theme : {"light", "dark", "print"}) {
         const Outcome outcome = draw("all.svg",
-                                     {"--theme", theme, "--legend", "--notes", "--dates",
-                                      "possible", "--from", "1990", "--to", "2020"});
+                                     {"--theme", theme, "--legend", "--notes", "--fold",
+                                      "--relations", "--order", "neighbours", "--hide-empty",
+                                      "--dates", "possible", "--from", "1990", "--to", "2020"});
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(!textOf(drawn("all.svg")).isEmpty());
     }

@@ -41,6 +41,11 @@ void TestUsage::helpNamesEachOption_data()
                       "--title TEXT",
                       "--legend",
                       "--notes",
+                      "--fold",
+                      "--relations",
+                      "--order ORDER",
+                      "--collapse ID",
+                      "--hide-empty",
                       "NAME\n    chancery export - ",
                       "EXIT STATUS"};
     QTest::newRow("--help") << QStringList{"--help"} << general;
@@ -119,6 +124,10 @@ void TestUsage::wrongUsageIsExitCodeTwoAndSaysWhatIsWrong_data()
     row("export without -o", {"export", file}, "-o OUT");
     row("export to an unknown format", {"export", file, "-o", "x.gif"},
         ".png, .svg, .pdf or .json");
+    row("unknown order", {"export", file, "-o", "x.png", "--order", "random"},
+        "--order is one of document, first-event, events, name, neighbours");
+    row("to collapse nobody", {"export", file, "-o", "x.png", "--collapse", "rusia"},
+        "the nearest known one is \"russia\"");
     row("export to no format", {"export", file, "-o", "x"}, ".png, .svg, .pdf or .json");
     row("width of nothing", {"export", file, "-o", "x.png", "--width", "0"}, "--width");
     row("width in words", {"export", file, "-o", "x.png", "--width", "wide"}, "whole number");
