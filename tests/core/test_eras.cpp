@@ -1,6 +1,5 @@
 #include "core/layout/hittest.h"
-#include "core/layout/scenelayout.h"
-#include "support/fixedmeasurer.h"
+#include "support/scenesubject.h"
 #include "support/timelinemaker.h"
 
 #include <QtTest>
@@ -10,40 +9,13 @@ using namespace chancery::test;
 
 namespace {
 
-VisibleRange years(int from, int to)
-{
-    return VisibleRange({startOfDay(*toDayNumber({from, 1, 1}, Calendar::Gregorian)),
-                         startOfDay(*toDayNumber({to, 1, 1}, Calendar::Gregorian))});
-}
+constexpr double kWidth = 1000;
 
 void addEra(TimelineMaker &maker, const char *date, const char *title)
 {
     maker.addEvent(date).type = "era";
     maker.titled(title);
 }
-
-struct Subject
-{
-    TimelinePtr timeline;
-    EventSet events;
-    LanePlan plan;
-    FixedMeasurer measurer;
-
-    explicit Subject(TimelinePtr made)
-        : timeline(std::move(made)), events(timeline->events().size(), true),
-          plan(*timeline, events)
-    {
-    }
-    Scene scene(const VisibleRange &range) const
-    {
-        return layoutScene({.timeline = *timeline,
-                            .plan = plan,
-                            .range = range,
-                            .width = 1000,
-                            .headerWidth = 200,
-                            .measurer = measurer});
-    }
-};
 
 } // namespace
 
@@ -57,8 +29,8 @@ private Q_SLOTS:
         TimelineMaker maker;
         addEra(maker, "1815/1848", "Restoration");
         maker.addEvent("1820", {maker.addActor("Actor")});
-        const Subject subject(maker.make());
-        const Scene scene = subject.scene(years(1800, 1900));
+        const SceneSubject subject(maker.make());
+        const Scene scene = subject.scene(years(1800, 1900), kWidth);
         QCOMPARE(scene.lanes.size(), std::size_t{1});
         QCOMPARE(scene.marks.size(), std::size_t{1});
         QCOMPARE(scene.eras.size(), std::size_t{1});
@@ -72,9 +44,9 @@ private Q_SLOTS:
     {
         TimelineMaker maker;
         maker.addEvent("1815/1848", {maker.addActor("Actor")}).type = "era";
-        const Subject subject(maker.make());
-        QVERIFY(subject.scene(years(1800, 1900)).eras.empty());
-        QCOMPARE(subject.scene(years(1800, 1900)).marks.size(), std::size_t{1});
+        const SceneSubject subject(maker.make());
+        QVERIFY(subject.scene(years(1800, 1900), kWidth).eras.empty());
+        QCOMPARE(subject.scene(years(1800, 1900), kWidth).marks.size(), std::size_t{1});
     }
 
     void erasThatOverlapAreNamedInRowsOfTheirOwn()
@@ -83,8 +55,8 @@ private Q_SLOTS:
         addEra(maker, "1800/1850", "one");
         addEra(maker, "1810/1860", "two");
         addEra(maker, "1851/1890", "three");
-        const Subject subject(maker.make());
-        const Scene scene = subject.scene(years(1790, 1900));
+        const SceneSubject subject(maker.make());
+        const Scene scene = subject.scene(years(1790, 1900), kWidth);
         QCOMPARE(scene.eras.size(), std::size_t{3});
         QVERIFY(scene.eras[0].name.y != scene.eras[1].name.y);
         QCOMPARE(scene.eras[0].name.y, scene.eras[2].name.y);
@@ -95,8 +67,8 @@ private Q_SLOTS:
         TimelineMaker maker;
         for (int i = 0; i < 12; ++i)
             addEra(maker, "1800/1890", "an era with a name");
-        const Subject subject(maker.make());
-        const Scene scene = subject.scene(years(1790, 1900));
+        const SceneSubject subject(maker.make());
+        const Scene scene = subject.scene(years(1790, 1900), kWidth);
         QCOMPARE(scene.eras.size(), std::size_t{12});
         for (std::size_t a = 0; a < scene.eras.size(); ++a) {
             for (std::size_t b = a + 1; b < scene.eras.size(); ++b) {
@@ -110,8 +82,8 @@ private Q_SLOTS:
     {
         TimelineMaker maker;
         addEra(maker, "1700/1890", "Long era");
-        const Subject subject(maker.make());
-        const Scene scene = subject.scene(years(1800, 1850));
+        const SceneSubject subject(maker.make());
+        const Scene scene = subject.scene(years(1800, 1850), kWidth);
         const SceneEra &era = scene.eras.front();
         QVERIFY(!era.beginsInView && !era.endsInView);
         QCOMPARE(era.text, std::string("Long era"));

@@ -1,9 +1,8 @@
 #include "core/layout/hittest.h"
 #include "core/layout/liftedlayout.h"
 #include "core/layout/relationlayout.h"
-#include "core/layout/scenelayout.h"
 #include "core/query/extents.h"
-#include "support/fixedmeasurer.h"
+#include "support/scenesubject.h"
 #include "support/timelinemaker.h"
 
 #include <QtTest>
@@ -13,21 +12,10 @@ using namespace chancery::test;
 
 namespace {
 
-VisibleRange years(int from, int to)
-{
-    return VisibleRange({startOfDay(*toDayNumber({from, 1, 1}, Calendar::Gregorian)),
-                         startOfDay(*toDayNumber({to, 1, 1}, Calendar::Gregorian))});
-}
-
 /// Three events of one actor: 1900 leads to 1905, which retracts 1910, which follows 1900.
-struct Subject
+struct Subject : SceneSubject
 {
-    TimelinePtr timeline;
-    EventSet events;
-    LanePlan plan;
-    FixedMeasurer measurer;
-
-    Subject() : timeline(made()), events(3, true), plan(*timeline, events) { }
+    Subject() : SceneSubject(made()) { }
 
     static TimelinePtr made()
     {
@@ -41,13 +29,9 @@ struct Subject
 
     SceneRequest request(const VisibleRange &range, RelationsShown shown) const
     {
-        return {.timeline = *timeline,
-                .plan = plan,
-                .range = range,
-                .width = 1000,
-                .headerWidth = 200,
-                .measurer = measurer,
-                .relations = shown};
+        SceneRequest request = SceneSubject::request(range, 1000);
+        request.relations = shown;
+        return request;
     }
     Scene lifted(std::vector<EventIndex> selection, RelationsShown shown) const
     {

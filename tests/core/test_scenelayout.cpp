@@ -3,8 +3,8 @@
 #include "core/layout/liftedlayout.h"
 #include "core/layout/scenelayout.h"
 #include "core/query/extents.h"
-#include "support/fixedmeasurer.h"
 #include "support/scenepicture.h"
+#include "support/scenesubject.h"
 #include "support/timelinemaker.h"
 
 #include <QTest>
@@ -19,36 +19,7 @@ using namespace chancery::test;
 
 namespace {
 
-VisibleRange years(int from, int to)
-{
-    return VisibleRange({startOfDay(*toDayNumber({from, 1, 1}, Calendar::Gregorian)),
-                         startOfDay(*toDayNumber({to, 1, 1}, Calendar::Gregorian))});
-}
-
-/// A timeline planned whole, and Scenes of it.
-struct Subject
-{
-    TimelinePtr timeline;
-    EventSet events;
-    LanePlan plan;
-    FixedMeasurer measurer;
-
-    explicit Subject(TimelinePtr made)
-        : timeline(std::move(made)), events(timeline->events().size(), true),
-          plan(*timeline, events)
-    {
-    }
-
-    Scene scene(const VisibleRange &range, double width = 800) const
-    {
-        return layoutScene({.timeline = *timeline,
-                            .plan = plan,
-                            .range = range,
-                            .width = width,
-                            .headerWidth = 200,
-                            .measurer = measurer});
-    }
-};
+using Subject = SceneSubject;
 
 /// Any timeline: a few actors, some dozens of events of every kind of date.
 TimelinePtr anyTimeline()
