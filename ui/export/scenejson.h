@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/laneplan.h"
 #include "core/layout/scene.h"
 #include "core/model/timeline.h"
 
