@@ -1,7 +1,7 @@
 #include "readdocument.h"
+#include "support/processtimer.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,7 +102,7 @@ private slots:
     void randomStructureIsSurvived();
 
 private:
-    QElapsedTimer m_timer;
+    chancery::test::ProcessTimer m_timer;
 };
 
 void TestHostile::noYamlOfTheTestSuiteIsATimeline_data()

@@ -1,5 +1,6 @@
 #include "sampletimeline.h"
 
+#include "support/processtimer.h"
 #include "ui/panels/actornamefilter.h"
 #include "ui/panels/actorpanel.h"
 #include "ui/panels/filterpanel.h"
@@ -7,7 +8,6 @@
 #include "ui/view/viewstate.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -281,7 +281,7 @@ void TestActorPanel::tenThousandTypesAreListedAtOnce()
     m_panel->resize(240, 800);
     m_panel->show();
     const auto query = sample::query(tables);
-    QElapsedTimer timer;
+    chancery::test::ProcessTimer timer;
     timer.start();
     m_state->showTimeline(query);
     Filter filter;
