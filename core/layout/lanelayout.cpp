@@ -54,7 +54,7 @@ void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scen
         if (planned.actor) {
             const Actor &actor = request.timeline.actor(*planned.actor);
             lane.hue = planned.hue;
-            lane.hasMembers = !actor.members.empty();
+            lane.hasMembers = !actor.nested.empty();
             lane.isCollapsed = planned.isCollapsed;
             if (actor.lifetime && actor.lifetime->possible.from.at)
                 lane.bornX = scale.x(*actor.lifetime->possible.from.at);

@@ -23,7 +23,7 @@ struct Standing
 template<class Visit>
 void visitUpwards(const Timeline &timeline, ActorIndex actor, Visit visit)
 {
-    for (std::optional<ActorIndex> at = actor; at; at = timeline.actor(*at).partOf)
+    for (std::optional<ActorIndex> at = actor; at; at = timeline.actor(*at).partOf())
         visit(*at);
 }
 
@@ -112,10 +112,10 @@ private:
         std::size_t topCount = 0;
         for (std::size_t i = 0; i < m_timeline.actors().size(); ++i) {
             const Actor &actor = m_timeline.actors()[i];
-            if (!actor.partOf)
+            if (!actor.partOf())
                 m_placeAmongSiblings[i] = topCount++;
-            for (std::size_t m = 0; m < actor.members.size(); ++m)
-                m_placeAmongSiblings[actor.members[m].value] = m;
+            for (std::size_t m = 0; m < actor.nested.size(); ++m)
+                m_placeAmongSiblings[actor.nested[m].value] = m;
         }
         std::vector<std::pair<std::size_t, std::size_t>> seats; // parent, place
         for (std::size_t i = 0; i < m_timeline.events().size(); ++i) {
@@ -125,7 +125,7 @@ private:
             seats.clear();
             for (const Participant &participant : event.participants) {
                 visitUpwards(m_timeline, participant.actor, [&](ActorIndex actor) {
-                    const auto parent = m_timeline.actor(actor).partOf;
+                    const auto parent = m_timeline.actor(actor).partOf();
                     seats.emplace_back(parent ? parent->value + 1 : 0,
                                        m_placeAmongSiblings[actor.value]);
                 });
@@ -180,7 +180,7 @@ std::vector<std::optional<int>> huesOf(const Timeline &timeline)
     int next = 0;
     for (std::size_t i = 0; i < hues.size(); ++i) {
         const Actor &actor = timeline.actors()[i];
-        if (!actor.partOf && actor.kind != ActorKind::Forum)
+        if (!actor.partOf() && actor.kind != ActorKind::Forum)
             hues[i] = next++;
     }
     return hues;
@@ -242,7 +242,7 @@ std::vector<LaneEntry> orderedLanes(const Timeline &timeline, const EventSet &ev
     };
     std::vector<ActorIndex> top;
     for (std::size_t i = 0; i < timeline.actors().size(); ++i) {
-        if (!timeline.actors()[i].partOf)
+        if (!timeline.actors()[i].partOf())
             top.push_back(ActorIndex(i));
     }
     await(std::move(top), kTop, 0, std::nullopt);
@@ -253,7 +253,7 @@ std::vector<LaneEntry> orderedLanes(const Timeline &timeline, const EventSet &ev
             continue;
         lanes.push_back(entry);
         if (!entry.isCollapsed)
-            await(timeline.actor(entry.actor).members, entry.actor.value, entry.depth + 1,
+            await(timeline.actor(entry.actor).nested, entry.actor.value, entry.depth + 1,
                   entry.hue);
     }
     return lanes;

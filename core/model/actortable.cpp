@@ -1,7 +1,10 @@
 #include "core/model/actortable.h"
 
+#include "core/model/membershipcuts.h"
+
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -87,7 +90,7 @@ void ActorTable::declare(ActorDraft draft)
     fill(entry, std::move(draft));
     m_entries[*index].actor = std::move(entry.actor);
     m_entries[*index].firstPlace = entry.firstPlace;
-    m_entries[*index].partOfAt = entry.partOfAt;
+    m_entries[*index].membershipPlaces = std::move(entry.membershipPlaces);
 }
 
 /// Takes over the next value where the actor has none yet; reports it where they differ.
@@ -147,10 +150,42 @@ void ActorTable::fill(Entry &entry, ActorDraft &&draft)
               if (const auto other = mention(std::move(next), field))
                   settle(entry, kept, kept.has_value(), std::optional(*other), field, place);
           };
-    if (draft.partOf.isGiven && !actor.partOf)
-        entry.partOfAt = draft.partOf.at;
-    settleActor(actor.partOf, std::move(draft.partOf), "part_of");
+    if (!draft.partOf.empty())
+        fillMemberships(entry, std::move(draft.partOf));
     settleActor(actor.successor, std::move(draft.successor), "successor");
+}
+
+void ActorTable::fillMemberships(Entry &entry, std::vector<MembershipDraft> &&drafts)
+{
+    std::vector<Membership> memberships;
+    std::vector<DocumentPlace> places;
+    std::set<std::pair<ActorIndex, std::string>> said;
+    const DocumentPlace listPlace = m_context.here(drafts.front().group.at);
+    for (MembershipDraft &draft : drafts) {
+        const DocumentPlace place = m_context.here(draft.group.at);
+        const auto group = mention(std::move(draft.group), "part_of");
+        if (!group)
+            continue;
+        Membership membership{*group, std::nullopt};
+        if (draft.during.isGiven)
+            membership.during = m_context.date(draft.during, "during", Calendar::Gregorian);
+        const bool isNew
+            = said.emplace(*group, membership.during ? membership.during->text : "").second;
+        if (!isNew) {
+            m_context.report(Severity::Warning, "part-of-twice",
+                             "'{0}' is said twice to be part of '{1}'; once is enough",
+                             {entry.actor.id, m_entries[group->value].actor.id}, {}, place);
+            continue;
+        }
+        memberships.push_back(std::move(membership));
+        places.push_back(place);
+    }
+    if (memberships.empty())
+        return;
+    if (entry.actor.memberships.empty())
+        entry.membershipPlaces = std::move(places);
+    settle(entry, entry.actor.memberships, !entry.actor.memberships.empty(), std::move(memberships),
+           "part_of", listPlace);
 }
 
 void ActorTable::reportUndeclared()
@@ -185,29 +220,37 @@ void ActorTable::reportUndeclared()
     }
 }
 
-/// Walks up from each actor once; a walk that meets itself has found a cycle, which is cut at the
-/// actor whose group was to be next.
-void ActorTable::cutCycles()
+void ActorTable::cutMemberships()
 {
-    std::vector<std::size_t> walkOf(m_entries.size(), 0);
-    for (std::size_t start = 0; start < m_entries.size(); ++start) {
-        const std::size_t walk = start + 1;
-        for (std::size_t at = start; walkOf[at] == 0;) {
-            walkOf[at] = walk;
-            Actor &actor = m_entries[at].actor;
-            if (!actor.partOf)
-                break;
-            if (walkOf[actor.partOf->value] == walk) {
-                m_context.report(Severity::Error, "part-of-cycle",
-                                 "'{0}' would be part of itself through '{1}'; it stands by itself",
-                                 {actor.id, m_entries[actor.partOf->value].actor.id}, {},
-                                 {m_entries[at].firstPlace.file, m_entries[at].partOfAt});
-                actor.partOf.reset();
-                break;
-            }
-            at = actor.partOf->value;
+    MembershipTable table;
+    table.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        table.push_back(entry.actor.memberships);
+    const auto cuts = membershipCuts(table, m_context.limits().groupDepth);
+    for (const MembershipCut &cut : cuts) {
+        const Entry &entry = m_entries[cut.actor];
+        const std::string &group = m_entries[table[cut.actor][cut.which].group.value].actor.id;
+        const DocumentPlace &place = entry.membershipPlaces[cut.which];
+        if (cut.reason == MembershipCut::Reason::Cycle) {
+            m_context.report(Severity::Error, "part-of-cycle",
+                             "'{0}' would be part of itself through '{1}' and is kept out of it",
+                             {entry.actor.id, group}, {}, place);
+        } else {
+            m_context.report(Severity::Error, "part-of-too-deep",
+                             "'{0}' would be nested more than {1} deep in '{2}' and is kept out of "
+                             "it",
+                             {entry.actor.id, std::to_string(m_context.limits().groupDepth), group},
+                             {}, place);
         }
     }
+    for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut) {
+        auto &memberships = m_entries[cut->actor].actor.memberships;
+        memberships.erase(memberships.begin() + static_cast<std::ptrdiff_t>(cut->which));
+    }
+}
+
+void ActorTable::cutOwnSuccessors()
+{
     for (Entry &entry : m_entries) {
         const auto self = ActorIndex(m_entryById.at(entry.actor.id));
         if (entry.actor.successor != self)
@@ -215,35 +258,6 @@ void ActorTable::cutCycles()
         m_context.report(Severity::Error, "own-successor", "'{0}' cannot succeed itself",
                          {entry.actor.id}, {}, entry.firstPlace);
         entry.actor.successor.reset();
-    }
-}
-
-/// Lanes nest by groups, and whoever walks over them goes as deep: an actor beyond the limit stands
-/// by itself, and its members below it. Needs groups without cycles.
-void ActorTable::cutDeepChains()
-{
-    std::vector<std::size_t> depthOf(m_entries.size(), 0); // 1 for who stands by itself
-    std::vector<std::size_t> chain;
-    for (std::size_t start = 0; start < m_entries.size(); ++start) {
-        for (std::size_t at = start; depthOf[at] == 0;) {
-            chain.push_back(at);
-            const auto &group = m_entries[at].actor.partOf;
-            if (!group)
-                break;
-            at = group->value;
-        }
-        for (; !chain.empty(); chain.pop_back()) {
-            const Entry &entry = m_entries[chain.back()];
-            std::optional<ActorIndex> &group = m_entries[chain.back()].actor.partOf;
-            if (group && depthOf[group->value] >= m_context.limits().groupDepth) {
-                m_context.report(Severity::Error, "part-of-too-deep",
-                                 "'{0}' would be nested more than {1} deep; it stands by itself",
-                                 {entry.actor.id, std::to_string(m_context.limits().groupDepth)},
-                                 {}, {entry.firstPlace.file, entry.partOfAt});
-                group.reset();
-            }
-            depthOf[chain.back()] = group ? depthOf[group->value] + 1 : 1;
-        }
     }
 }
 
@@ -263,14 +277,10 @@ ActorTable::Result ActorTable::ordered()
         Actor &actor = result.actors.emplace_back(std::move(m_entries[i].actor));
         if (actor.name.empty())
             actor.name = actor.id;
-        if (actor.partOf)
-            actor.partOf = mapped(result.remap, *actor.partOf);
+        for (Membership &membership : actor.memberships)
+            membership.group = mapped(result.remap, membership.group);
         if (actor.successor)
             actor.successor = mapped(result.remap, *actor.successor);
-    }
-    for (std::size_t i = 0; i < result.actors.size(); ++i) {
-        if (const auto group = result.actors[i].partOf)
-            result.actors[group->value].members.emplace_back(i);
     }
     return result;
 }
@@ -278,8 +288,8 @@ ActorTable::Result ActorTable::ordered()
 ActorTable::Result ActorTable::finish()
 {
     reportUndeclared();
-    cutCycles();
-    cutDeepChains();
+    cutMemberships();
+    cutOwnSuccessors();
     return ordered();
 }
 

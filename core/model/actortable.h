@@ -42,18 +42,19 @@ private:
         Actor actor;
         bool isNamed = false; ///< by a document whose names stand for themselves
         DocumentPlace firstPlace; ///< of the declaration, or of the first mention
-        SourcePosition partOfAt;
+        std::vector<DocumentPlace> membershipPlaces; ///< by the actor's memberships
         std::size_t mentions = 0;
     };
 
     std::optional<std::size_t> entryOf(const std::string &id, const DocumentPlace &place);
     void fill(Entry &entry, ActorDraft &&draft);
+    void fillMemberships(Entry &entry, std::vector<MembershipDraft> &&drafts);
     template<class T>
     void settle(Entry &entry, T &kept, bool isKept, T next, std::string_view field,
                 const DocumentPlace &place);
     void reportUndeclared();
-    void cutCycles();
-    void cutDeepChains();
+    void cutMemberships();
+    void cutOwnSuccessors();
     Result ordered();
 
     BuildContext &m_context;

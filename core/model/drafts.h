@@ -36,12 +36,18 @@ struct SourceDraft
     DraftText url;
 };
 
+struct MembershipDraft
+{
+    DraftText group; ///< an actor's id
+    DraftText during; ///< EDTF
+};
+
 struct ActorDraft
 {
     DraftText id;
     DraftText name;
     DraftText kind;
-    DraftText partOf; ///< an actor's id
+    std::vector<MembershipDraft> partOf;
     DraftText lifetime; ///< EDTF
     DraftText successor; ///< an actor's id
     DraftText note;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace chancery {
@@ -62,6 +63,24 @@ std::vector<EventIndex> sortedByDate(const std::vector<Event> &events)
     return order;
 }
 
+/// Turns memberships round: who is part of each actor.
+void collectMembers(std::vector<Actor> &actors)
+{
+    for (Actor &actor : actors) {
+        actor.members.clear();
+        actor.nested.clear();
+    }
+    for (std::size_t i = 0; i < actors.size(); ++i) {
+        for (const Membership &membership : actors[i].memberships) {
+            auto &members = actors[membership.group.value].members;
+            if (members.empty() || members.back() != ActorIndex(i))
+                members.emplace_back(i);
+        }
+        if (const auto group = actors[i].partOf())
+            actors[group->value].nested.emplace_back(i);
+    }
+}
+
 template<class Map>
 auto found(const Map &map, std::string_view id) -> std::optional<typename Map::mapped_type>
 {
@@ -75,6 +94,7 @@ auto found(const Map &map, std::string_view id) -> std::optional<typename Map::m
 
 Timeline::Timeline(TimelineTables tables) : m_tables(std::move(tables))
 {
+    collectMembers(m_tables.actors);
     for (std::size_t i = 0; i < m_tables.actors.size(); ++i)
         m_actorById.emplace(m_tables.actors[i].id, i);
     m_eventById.reserve(m_tables.events.size());
@@ -119,19 +139,19 @@ const std::vector<EventIndex> &Timeline::relatedFrom(EventIndex event) const
 
 bool Timeline::isWithin(ActorIndex actor, ActorIndex group) const
 {
-    for (std::optional<ActorIndex> at = actor; at; at = this->actor(*at).partOf) {
-        if (*at == group)
-            return true;
-    }
-    return false;
+    const std::vector<ActorIndex> members = withMembers(group);
+    return std::binary_search(members.begin(), members.end(), actor);
 }
 
 std::vector<ActorIndex> Timeline::withMembers(ActorIndex actor) const
 {
     std::vector<ActorIndex> result{actor};
+    std::unordered_set<ActorIndex> isIn{actor}; // through two groups at once, perhaps
     for (std::size_t next = 0; next < result.size(); ++next) {
-        const std::vector<ActorIndex> &members = this->actor(result[next]).members;
-        result.insert(result.end(), members.begin(), members.end());
+        for (const ActorIndex member : this->actor(result[next]).members) {
+            if (isIn.insert(member).second)
+                result.push_back(member);
+        }
     }
     std::sort(result.begin(), result.end());
     return result;

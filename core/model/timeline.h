@@ -30,6 +30,7 @@ struct TimelineTables
 class Timeline
 {
 public:
+    /// Memberships must make no cycle; the actors' `members` and `nested` are filled in from them.
     explicit Timeline(TimelineTables tables);
 
     const std::string &title() const { return m_tables.title; }
@@ -55,9 +56,9 @@ public:
     /// Relations that other events state towards this one.
     const std::vector<EventIndex> &relatedFrom(EventIndex event) const;
 
-    /// Whether @p actor is @p group or, through part_of, one of its members.
+    /// Whether @p actor is @p group or, through part_of, ever one of its members.
     bool isWithin(ActorIndex actor, ActorIndex group) const;
-    /// The actor and all its members, however deep, in the document's order.
+    /// The actor and all that are ever its members, however deep, in the document's order.
     std::vector<ActorIndex> withMembers(ActorIndex actor) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "core/query/eventquery.h"
 
+#include "core/query/belonging.h"
 #include "core/query/intervalindex.h"
 #include "core/query/textfold.h"
 
@@ -10,31 +11,43 @@
 namespace chancery {
 namespace {
 
-/// Which actors of a filter an event names, up to 64 actors a chunk: for each actor of the timeline
-/// the bits of those it belongs to.
+/// Which actors of a filter an event names, up to 64 actors a chunk.
 struct ActorChunk
 {
-    std::vector<std::uint64_t> bitsOf;
+    std::vector<std::uint64_t> bitsOf; ///< by actor: those that it is ever part of
+    std::vector<std::uint64_t> bitOf; ///< by actor: its own
     std::uint64_t all = 0;
-
-    std::uint64_t bitsOfEvent(const Event &event) const
-    {
-        std::uint64_t bits = 0;
-        for (const Participant &participant : event.participants)
-            bits |= bitsOf[participant.actor.value];
-        return bits;
-    }
 };
+
+std::uint64_t bitsOfEvent(const ActorChunk &chunk, const Event &event, const Timeline &timeline,
+                          const std::vector<bool> &moves)
+{
+    std::uint64_t bits = 0;
+    for (const Participant &participant : event.participants) {
+        const ActorIndex actor = participant.actor;
+        const std::uint64_t ever = chunk.bitsOf[actor.value];
+        if (moves[actor.value] && (ever & ~bits) != 0) {
+            visitBelonging(timeline, actor, event.date,
+                           [&](ActorIndex group) { bits |= chunk.bitOf[group.value]; });
+        } else {
+            bits |= ever;
+        }
+    }
+    return bits;
+}
 
 std::vector<ActorChunk> actorChunks(const Timeline &timeline, const std::vector<ActorIndex> &actors)
 {
     constexpr std::size_t kBits = 64;
     std::vector<ActorChunk> chunks;
     for (std::size_t i = 0; i < actors.size(); ++i) {
-        if (i % kBits == 0)
-            chunks.push_back({std::vector<std::uint64_t>(timeline.actors().size(), 0), 0});
+        if (i % kBits == 0) {
+            const std::vector<std::uint64_t> none(timeline.actors().size(), 0);
+            chunks.push_back({none, none, 0});
+        }
         const std::uint64_t bit = std::uint64_t{1} << (i % kBits);
         chunks.back().all |= bit;
+        chunks.back().bitOf[actors[i].value] |= bit;
         for (ActorIndex member : timeline.withMembers(actors[i]))
             chunks.back().bitsOf[member.value] |= bit;
     }
@@ -46,7 +59,7 @@ std::uint32_t statusBit(EventStatus status)
     return std::uint32_t{1} << static_cast<unsigned>(status);
 }
 
-/// Adds the event once to each of its actors and of the groups they belong to.
+/// Adds the event once to each of its actors and of the groups they belonged to at its date.
 class ActorCounter
 {
 public:
@@ -58,12 +71,21 @@ public:
     void add(EventIndex event, std::vector<std::size_t> &counts)
     {
         const std::size_t stamp = std::size_t{event.value} + 1;
-        for (const Participant &participant : m_timeline.event(event).participants) {
-            std::optional<ActorIndex> actor = participant.actor;
-            while (actor && m_lastCounted[actor->value] != stamp) {
-                m_lastCounted[actor->value] = stamp;
-                ++counts[actor->value];
-                actor = m_timeline.actor(*actor).partOf;
+        m_pending.clear();
+        const auto count = [&](ActorIndex actor) {
+            if (std::exchange(m_lastCounted[actor.value], stamp) == stamp)
+                return;
+            ++counts[actor.value];
+            m_pending.push_back(actor);
+        };
+        for (const Participant &participant : m_timeline.event(event).participants)
+            count(participant.actor);
+        while (!m_pending.empty()) {
+            const Actor &actor = m_timeline.actor(m_pending.back());
+            m_pending.pop_back();
+            for (const Membership &membership : actor.memberships) {
+                if (holdsAt(membership, m_timeline.event(event).date))
+                    count(membership.group);
             }
         }
     }
@@ -71,6 +93,7 @@ public:
 private:
     const Timeline &m_timeline;
     std::vector<std::size_t> m_lastCounted; ///< by ActorIndex: 1 + the last event added
+    std::vector<ActorIndex> m_pending; ///< counted, but not yet what they are part of
 };
 
 } // namespace
@@ -129,7 +152,8 @@ private:
         if (m_chunks.empty())
             return true;
         const auto passes = [&](const ActorChunk &chunk) {
-            const std::uint64_t bits = chunk.bitsOfEvent(event);
+            const std::uint64_t bits
+                = bitsOfEvent(chunk, event, *m_query.m_timeline, m_query.m_moves);
             return m_filter.allActors ? bits == chunk.all : bits != 0;
         };
         return m_filter.allActors ? std::all_of(m_chunks.begin(), m_chunks.end(), passes)
@@ -168,11 +192,12 @@ EventQuery::EventQuery(TimelinePtr timeline) : m_timeline(std::move(timeline))
         if (date && !finiteHull(*date))
             m_unbounded.emplace_back(i);
     }
-    m_dated = std::make_unique<IntervalIndex>(*m_timeline,
-                                              EventSet(m_timeline->events().size(), true));
+    m_dated
+        = std::make_unique<IntervalIndex>(*m_timeline, EventSet(m_timeline->events().size(), true));
     m_actorNames.reserve(m_timeline->actors().size());
     for (const Actor &actor : m_timeline->actors())
         m_actorNames.push_back(foldedText(actor.name));
+    m_moves = actorsThatMove(*m_timeline);
 }
 
 EventQuery::~EventQuery() = default;

@@ -65,6 +65,7 @@ private:
     std::string m_text; ///< the folded title, summary and place of all events, one after another
     std::vector<std::size_t> m_textEnds; ///< by EventIndex: where its part of m_text ends
     std::vector<std::string> m_actorNames; ///< folded, by ActorIndex
+    std::vector<bool> m_moves; ///< by ActorIndex: what it is part of depends on the date
     std::vector<std::string> m_types; ///< the ids that events use, in the order they come up
     std::vector<std::uint32_t> m_typeOf; ///< by EventIndex: index into m_types
     std::unique_ptr<IntervalIndex> m_dated; ///< so that a range costs what it finds

@@ -15,7 +15,7 @@ enum class DateMode { Overlap, Certain, Possible };
 /// hold.
 struct Filter
 {
-    std::vector<ActorIndex> actors; ///< naming an actor includes its members
+    std::vector<ActorIndex> actors; ///< naming one includes who was part of it then
     bool allActors = false; ///< all of `actors` must take part, not any
     std::vector<std::string> types; ///< any of these ids
     std::vector<EventStatus> statuses; ///< any of these

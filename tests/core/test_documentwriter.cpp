@@ -171,8 +171,12 @@ TimelinePtr oddTimeline()
         actor.name = given(*oddText());
         actor.note = given(*oddText());
         actor.lifetime = given(*rc::gen::element<std::string>("", "1815/", "-0043/0014"));
-        if (i > 0)
-            actor.partOf = given(actors.front());
+        for (std::size_t group = 0; group < i; ++group) {
+            if (*rc::gen::arbitrary<bool>())
+                actor.partOf.push_back(
+                    {given(actors[group]),
+                     given(*rc::gen::element<std::string>("", "1815/..", "-0043/0014"))});
+        }
         builder.addActor(std::move(actor));
         sources.push_back(oddId(i));
         SourceDraft source;
@@ -382,6 +386,14 @@ sources:
 actors:
   east: {name: East, kind: state}
   envoy: {kind: person, part_of: east}
+  consul: {kind: person, part_of: [{actor: east, during: 1999-12-31/..}, envoy]}
+  minister:
+    name: A minister of more than one country, whose name is long
+    part_of:
+      - {actor: consul, during: "[1815..1820]"}
+      - {actor: east, during: 1822-05-01/1822-06-30}
+      - {actor: envoy, during: 1823~/..}
+      - east
 
 types:
   duel: {name: Duel, shape: star, tone: conflict}

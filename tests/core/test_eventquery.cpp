@@ -174,6 +174,8 @@ class TestEventQuery : public QObject
 private Q_SLOTS:
     void anEmptyFilterLetsAllPass();
     void namingAnActorIncludesItsMembers();
+    void membersCountForTheTimeOfTheirMembership_data();
+    void membersCountForTheTimeOfTheirMembership();
     void allAsksForEachOfTheActors();
     void moreActorsThanAMachineWordHasBits();
     void textIsFoundInTitleSummaryPlaceAndNames_data();
@@ -201,6 +203,49 @@ void TestEventQuery::namingAnActorIncludesItsMembers()
     QCOMPARE(numbersOf(query.matching(byActors({world.putin}))), (Numbers{0, 2}));
     QCOMPARE(numbersOf(query.matching(byActors({world.china, world.northKorea}))),
              (Numbers{0, 1, 2, 3}));
+}
+
+void TestEventQuery::membersCountForTheTimeOfTheirMembership_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<bool>("isOfUnion"); // until 1991-12-26
+    QTest::addColumn<bool>("isOfRussia"); // from 1991-12-25
+    QTest::newRow("before") << "1985-03" << true << false;
+    QTest::newRow("after") << "2000" << false << true;
+    QTest::newRow("on the day they share") << "1991-12-25" << true << true;
+    QTest::newRow("somewhere in the year between") << "1991" << true << true;
+    QTest::newRow("by then") << "[..1992]" << true << true;
+    QTest::newRow("since then") << "1992/.." << false << true;
+    QTest::newRow("undated") << "" << true << true;
+}
+
+void TestEventQuery::membersCountForTheTimeOfTheirMembership()
+{
+    TimelineMaker maker;
+    const ActorIndex council = maker.addActor("council");
+    const ActorIndex soviets = maker.addActor("union", {}, council);
+    const ActorIndex russia = maker.addActor("russia");
+    maker.addMembership(russia, council, "1991-12-24/..");
+    const ActorIndex envoy = maker.addActor("envoy");
+    maker.addMembership(envoy, soviets, "../1991-12-26");
+    maker.addMembership(envoy, russia, "1991-12-25/");
+    QFETCH(QString, date);
+    maker.addEvent(date.toStdString(), {envoy});
+    const EventQuery query(maker.make());
+    const FacetCounts counts = query.facets({});
+    const auto passes = [&](ActorIndex actor) {
+        Filter filter;
+        filter.actors = {actor};
+        return query.matching(filter).count() == 1;
+    };
+    QTEST(passes(soviets), "isOfUnion");
+    QTEST(passes(russia), "isOfRussia");
+    QTEST(counts.actors[soviets.value] == 1, "isOfUnion");
+    QTEST(counts.actors[russia.value] == 1, "isOfRussia");
+    for (const ActorIndex always : {council, envoy}) {
+        QVERIFY(passes(always));
+        QCOMPARE(counts.actors[always.value], std::size_t(1));
+    }
 }
 
 void TestEventQuery::allAsksForEachOfTheActors()

@@ -14,6 +14,8 @@ private slots:
     void aWholeDocumentIsRead();
     void startAndEndMakeADate_data();
     void startAndEndMakeADate();
+    void membershipCanBeWrittenInFourWays_data();
+    void membershipCanBeWrittenInFourWays();
     void rolesCanBeWrittenInThreeWays_data();
     void rolesCanBeWrittenInThreeWays();
     void theDocumentsCalendarHoldsForItsDates();
@@ -76,7 +78,7 @@ events:
     const Actor &ussr = t.actors().at(0);
     QCOMPARE(ussr.successor, t.findActor("russia"));
     QCOMPARE(ussr.lifetime->text, "/1991");
-    QCOMPARE(t.actors().at(2).partOf, t.findActor("russia"));
+    QCOMPARE(t.actors().at(2).partOf(), t.findActor("russia"));
     QCOMPARE(t.actors().at(1).note, "a note");
     const Event &first = t.events().at(0);
     QCOMPARE(first.title, "First event");
@@ -132,6 +134,40 @@ void TestReader::startAndEndMakeADate()
     QTEST(QString::fromStdString(event.dateText), "written");
     QTEST(QString::fromStdString(earliestText(event.date->possible.from)), "earliest");
     QTEST(QString::fromStdString(latestText(event.date->possible.to)), "latest");
+}
+
+void TestReader::membershipCanBeWrittenInFourWays_data()
+{
+    QTest::addColumn<QString>("partOf");
+    QTest::addColumn<QString>("groups");
+    QTest::newRow("an id") << "b"
+                           << "b";
+    QTest::newRow("with its time") << "{actor: b, during: 1999-12-31/..}"
+                                   << "b 1999-12-31/..";
+    QTest::newRow("a list of ids") << "[b, c]"
+                                   << "b, c";
+    QTest::newRow("a list of both") << "[c, {actor: b, during: 1985~}]"
+                                    << "c, b 1985~";
+    QTest::newRow("an empty list") << "[]"
+                                   << "";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("always") << "{actor: b}"
+                            << "b";
+}
+
+void TestReader::membershipCanBeWrittenInFourWays()
+{
+    QFETCH(QString, partOf);
+    const ReadResult result = readDocument("format: chancery/1\nactors:\n  a: {part_of: "
+                                           + partOf.toUtf8() + "}\n  b: {}\n  c: {}\nevents: []\n");
+    QVERIFY(result.diagnostics.empty());
+    QStringList groups;
+    for (const Membership &membership : result.timeline->actors().front().memberships) {
+        const std::string during = membership.during ? " " + membership.during->text : "";
+        groups << QString::fromStdString(result.timeline->actor(membership.group).id + during);
+    }
+    QTEST(groups.join(", "), "groups");
 }
 
 void TestReader::rolesCanBeWrittenInThreeWays_data()
@@ -239,6 +275,20 @@ void TestReader::everyProblemIsReportedAtItsPlace_data()
     whole("group within itself",
           "format: chancery/1\nactors:\n  a: {part_of: b}\n  b: {part_of: a}\nevents: []\n",
           {"4:16 error part-of-cycle"});
+    whole("group without an id",
+          "format: chancery/1\nactors:\n  a: {part_of: [{during: 2000}]}\nevents: []\n",
+          {"3:17 error empty-id"});
+    whole("group that is a list",
+          "format: chancery/1\nactors:\n  a: {part_of: [[b]]}\nevents: []\n",
+          {"3:17 error wrong-kind"});
+    whole("membership with an unknown key",
+          "format: chancery/1\nactors:\n  a: {part_of: {actor: b, since: 2000}}\n  b: {}\n"
+          "events: []\n",
+          {"3:27 error unknown-key"});
+    whole("membership whose time is no date",
+          "format: chancery/1\nactors:\n  a: {part_of: {actor: b, during: x}}\n  b: {}\n"
+          "events: []\n",
+          {"3:35 error invalid-date"});
     whole("own successor", "format: chancery/1\nactors:\n  a: {successor: a}\nevents: []\n",
           {"3:3 error own-successor"});
     whole("reserved id", "format: chancery/1\nactors: {_no-actor: {}}\nevents: []\n",

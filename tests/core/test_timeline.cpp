@@ -1,4 +1,4 @@
-#include "core/model/timelinebuilder.h"
+#include "building.h"
 #include "support/edtfgenerator.h"
 
 #include <clocale>
@@ -9,32 +9,9 @@
 #include <rapidcheck.h>
 
 using namespace chancery;
+using namespace chancery::test;
 
 namespace {
-
-DraftText text(const std::string &value, int line = 1)
-{
-    return {value, {line, 1}};
-}
-
-ActorDraft actorDraft(const std::string &id, const std::string &partOf = {}, int line = 1)
-{
-    ActorDraft draft;
-    draft.id = text(id, line);
-    if (!partOf.empty())
-        draft.partOf = text(partOf, line);
-    return draft;
-}
-
-EventDraft eventDraft(const std::string &id, const std::string &date = "2000")
-{
-    EventDraft draft;
-    draft.id = text(id);
-    draft.title = text(id);
-    if (!date.empty())
-        draft.date = text(date);
-    return draft;
-}
 
 QStringList actorIds(const Timeline &timeline)
 {
@@ -43,27 +20,6 @@ QStringList actorIds(const Timeline &timeline)
         ids << QString::fromStdString(a.id);
     return ids;
 }
-
-QStringList codes(DiagnosticLog &log)
-{
-    QStringList list;
-    for (const Diagnostic &d : log.take({"doc", "other"}))
-        list << QString::fromStdString(d.code);
-    return list;
-}
-
-/// A builder with one document begun.
-struct Building
-{
-    DiagnosticLog log{1000};
-    TimelineBuilder builder;
-
-    explicit Building(BuildLimits limits = {}) : builder(limits, log)
-    {
-        builder.beginDocument("doc");
-        builder.expectActorDeclarations();
-    }
-};
 
 } // namespace
 
@@ -74,11 +30,6 @@ class TestTimeline : public QObject
 private slots:
     void eventsAreInTheOrderOfTheirDates();
     void declaredActorsComeFirstAndInTheirOrder();
-    void groupsHoldTheirMembers();
-    void aCycleOfGroupsIsReportedAndCut();
-    void groupsNeverMakeACycle();
-    void groupsNestNoDeeperThanTheLimit_data();
-    void groupsNestNoDeeperThanTheLimit();
     void anUndeclaredActorIsImpliedAndReported();
     void aRepeatedEventIdGetsANumber();
     void aGeneratedIdComesFromTheTitle();
@@ -133,107 +84,6 @@ void TestTimeline::declaredActorsComeFirstAndInTheirOrder()
     for (const Participant &p : timeline->events()[0].participants)
         named << QString::fromStdString(timeline->actor(p.actor).id + ":" + p.role);
     QCOMPARE(named, QStringList({"late:", "implied:", "early:guest"}));
-}
-
-void TestTimeline::groupsHoldTheirMembers()
-{
-    Building b;
-    for (const auto &[id, group] :
-         {std::pair("minister", "government"), {"state", ""}, {"government", "state"}, {"x", ""}})
-        b.builder.addActor(actorDraft(id, group));
-    const TimelinePtr timeline = b.builder.build();
-    const auto index = [&](const char *id) { return timeline->findActor(id).value(); };
-    QVERIFY(timeline->isWithin(index("minister"), index("state")));
-    QVERIFY(timeline->isWithin(index("state"), index("state")));
-    QVERIFY(!timeline->isWithin(index("state"), index("minister")));
-    const std::vector<ActorIndex> all{index("minister"), index("state"), index("government")};
-    QCOMPARE(timeline->withMembers(index("state")), all);
-    QCOMPARE(timeline->withMembers(index("x")), std::vector<ActorIndex>{index("x")});
-    QVERIFY(!timeline->findActor("nobody"));
-}
-
-void TestTimeline::aCycleOfGroupsIsReportedAndCut()
-{
-    Building b;
-    b.builder.addActor(actorDraft("a", "b", 1));
-    b.builder.addActor(actorDraft("b", "c", 2));
-    b.builder.addActor(actorDraft("c", "a", 3));
-    b.builder.addActor(actorDraft("d", "d", 4));
-    const TimelinePtr timeline = b.builder.build();
-    QVERIFY(!timeline->actor(timeline->findActor("c").value()).partOf);
-    QVERIFY(!timeline->actor(timeline->findActor("d").value()).partOf);
-    QCOMPARE(timeline->withMembers(timeline->findActor("c").value()).size(), std::size_t(3));
-    const std::vector<Diagnostic> log = b.log.take({"doc"});
-    QCOMPARE(log.size(), std::size_t(2));
-    QCOMPARE(log[0].code, "part-of-cycle");
-    QCOMPARE(log[0].position.line, 3);
-    QCOMPARE(log[1].position.line, 4);
-}
-
-void TestTimeline::groupsNeverMakeACycle()
-{
-    QVERIFY(rc::check("walking up from any actor ends", [] {
-        Building b;
-        const int count = *rc::gen::inRange(1, 12);
-        for (int i = 0; i < count; ++i) {
-            const int group = *rc::gen::inRange(0, count + 1);
-            b.builder.addActor(
-                actorDraft(std::to_string(i), group == count ? "" : std::to_string(group)));
-        }
-        const TimelinePtr timeline = b.builder.build();
-        std::size_t roots = 0;
-        std::size_t members = 0;
-        for (std::size_t i = 0; i < timeline->actors().size(); ++i) {
-            std::optional<ActorIndex> at = ActorIndex(i);
-            int steps = 0;
-            for (; at && steps <= count; ++steps)
-                at = timeline->actor(*at).partOf;
-            RC_ASSERT(steps <= count);
-            if (!timeline->actors()[i].partOf) {
-                ++roots;
-                members += timeline->withMembers(ActorIndex(i)).size();
-            }
-        }
-        RC_ASSERT(roots > 0u);
-        RC_ASSERT(members == timeline->actors().size());
-    }));
-}
-
-void TestTimeline::groupsNestNoDeeperThanTheLimit_data()
-{
-    QTest::addColumn<int>("chain");
-    QTest::addColumn<int>("deepest");
-    QTest::addColumn<int>("cuts");
-    QTest::newRow("within the limit") << 32 << 32 << 0;
-    QTest::newRow("one beyond") << 33 << 32 << 1;
-    QTest::newRow("a hundred") << 100 << 32 << 3;
-    QTest::newRow("thousands") << 50'000 << 32 << 1'562;
-}
-
-void TestTimeline::groupsNestNoDeeperThanTheLimit()
-{
-    QFETCH(int, chain);
-    QFETCH(int, cuts);
-    for (const bool outermostFirst : {true, false}) {
-        DiagnosticLog log(10'000);
-        TimelineBuilder builder({}, log);
-        builder.beginDocument("doc");
-        for (int i = 0; i < chain; ++i) {
-            const int n = outermostFirst ? i : chain - 1 - i;
-            const std::string group = n == 0 ? "" : "a" + std::to_string(n - 1);
-            builder.addActor(actorDraft("a" + std::to_string(n), group));
-        }
-        const TimelinePtr timeline = builder.build();
-        int deepest = 0;
-        for (const Actor &actor : timeline->actors()) {
-            int depth = 1;
-            for (auto up = actor.partOf; up; up = timeline->actor(*up).partOf)
-                ++depth;
-            deepest = std::max(deepest, depth);
-        }
-        QTEST(deepest, "deepest");
-        QCOMPARE(codes(log), QStringList(cuts, "part-of-too-deep"));
-    }
 }
 
 void TestTimeline::anUndeclaredActorIsImpliedAndReported()

@@ -39,9 +39,12 @@ std::string pictureOf(const Timeline &timeline, const Event &event)
 
 std::string pictureOf(const Timeline &timeline, const Actor &actor)
 {
+    std::string groups;
+    for (const Membership &membership : actor.memberships)
+        groups += fmt::format("{} {}, ", timeline.actor(membership.group).id,
+                              dateOf(membership.during));
     return fmt::format("actor {}\n{}\n{}\n{}\n{}\n{}\n{}\n", actor.id, actor.name,
-                       actorKindId(actor.kind),
-                       actor.partOf ? timeline.actor(*actor.partOf).id : "", dateOf(actor.lifetime),
+                       actorKindId(actor.kind), groups, dateOf(actor.lifetime),
                        actor.successor ? timeline.actor(*actor.successor).id : "", actor.note);
 }
 

@@ -20,11 +20,18 @@ public:
         Actor actor;
         actor.id = id;
         actor.name = name.empty() ? id : name;
-        actor.partOf = partOf;
         m_tables.actors.push_back(actor);
         if (partOf)
-            m_tables.actors[partOf->value].members.push_back(index);
+            addMembership(index, *partOf);
         return index;
+    }
+    /// @p during is EDTF, or empty: always.
+    void addMembership(ActorIndex actor, ActorIndex group, const std::string &during = {})
+    {
+        Membership membership{group, std::nullopt};
+        if (const auto parsed = parseEdtf(during); parsed && !during.empty())
+            membership.during = *parsed;
+        m_tables.actors[actor.value].memberships.push_back(membership);
     }
 
     /// The event is given an id of its own. @p date is EDTF, or empty: undated.

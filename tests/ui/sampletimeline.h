@@ -21,14 +21,13 @@ inline const EventIndex exit{2u}; ///< North Korea; 2009
 inline const EventIndex plan{3u}; ///< Kim, Putin; planned for 2019
 inline const EventIndex rumour{4u}; ///< Russia; no date
 
-inline Actor actor(std::string id, std::string name, std::optional<ActorIndex> partOf,
-                   std::vector<ActorIndex> members)
+inline Actor actor(std::string id, std::string name, std::optional<ActorIndex> partOf = {})
 {
     Actor made;
     made.id = std::move(id);
     made.name = std::move(name);
-    made.partOf = partOf;
-    made.members = std::move(members);
+    if (partOf)
+        made.memberships = {{*partOf, std::nullopt}};
     return made;
 }
 
@@ -72,10 +71,8 @@ inline TimelineTables tables()
     TimelineTables made;
     made.title = "A sample";
     made.files = {"sample.yaml"};
-    made.actors = {actor("russia", "Russia", std::nullopt, {putin}),
-                   actor("putin", "Vladimir Putin", russia, {}),
-                   actor("north-korea", "North Korea", std::nullopt, {kim}),
-                   actor("kim", "Kim Jong Un", northKorea, {})};
+    made.actors = {actor("russia", "Russia"), actor("putin", "Vladimir Putin", russia),
+                   actor("north-korea", "North Korea"), actor("kim", "Kim Jong Un", northKorea)};
     made.types = builtInEventTypes();
     Source ap;
     ap.id = "ap";

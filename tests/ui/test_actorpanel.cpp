@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aClickOnANameOrCountChecksTheActor();
     void checkingAGroupChecksItsMembersAndFixesThem();
     void checkingAGroupTakesOverItsMembers();
+    void aMemberOfTwoGroupsIsCheckedWithEither();
     void aFilterSetElsewhereIsShown();
     void allAsksForEveryCheckedActor();
     void theNameFieldLeavesMatchesCaseAndAccentsAside();
@@ -173,6 +174,19 @@ void TestActorPanel::checkingAGroupTakesOverItsMembers()
     check(sample::putin, Qt::Checked);
     check(sample::russia, Qt::Checked);
     QVERIFY(m_state->filter().actors == std::vector<ActorIndex>{sample::russia});
+}
+
+void TestActorPanel::aMemberOfTwoGroupsIsCheckedWithEither()
+{
+    TimelineTables tables = sample::tables();
+    tables.actors[sample::putin.value].memberships.push_back({sample::northKorea, {}});
+    m_state->showTimeline(sample::query(tables));
+    check(sample::northKorea, Qt::Checked);
+    QCOMPARE(picture(*m_model),
+             QStringLiteral("[-] Russia 4\n"
+                            "  [x] Vladimir Putin 3\n"
+                            "[x] North Korea 4\n"
+                            "  [x] Kim Jong Un 3\n"));
 }
 
 void TestActorPanel::aFilterSetElsewhereIsShown()

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void aLinkSelectsTheOtherEvent();
     void enterOnALinkIsAClick();
     void anActorIsALinkThatFilters();
+    void aPersonStandsWithTheirGroupAtTheTime_data();
+    void aPersonStandsWithTheirGroupAtTheTime();
+    void theTipOfAnActorTellsItsMemberships();
     void anUndatedEventSaysSo();
     void aWebAddressIsCopied();
     void otherAddressesAreNoLinks();
@@ -186,6 +189,47 @@ void TestDetailsPanel::anActorIsALinkThatFilters()
     show(sample::tables(), sample::plan);
     linkTo(*m_panel, QStringLiteral("Kim Jong Un"))->click();
     QTRY_VERIFY(m_state->filter().actors == std::vector<ActorIndex>{sample::kim});
+}
+
+void TestDetailsPanel::aPersonStandsWithTheirGroupAtTheTime_data()
+{
+    QTest::addColumn<QString>("during"); // of one membership in Russia
+    QTest::addColumn<QString>("name"); // in July 2000
+    QTest::newRow("always") << ""
+                            << "Vladimir Putin (Russia)";
+    QTest::newRow("then") << "1999-12-31/.."
+                          << "Vladimir Putin (Russia)";
+    QTest::newRow("not yet") << "2001/.."
+                             << "Vladimir Putin";
+}
+
+void TestDetailsPanel::aPersonStandsWithTheirGroupAtTheTime()
+{
+    QFETCH(QString, during);
+    TimelineTables tables = sample::tables();
+    Actor &putin = tables.actors[sample::putin.value];
+    putin.kind = ActorKind::Person;
+    if (!during.isEmpty())
+        putin.memberships.front().during = *parseEdtf(during.toStdString());
+    show(tables, sample::visit);
+    const LinkButton *link = linkTo(*m_panel, QStringLiteral("Vladimir"));
+    QVERIFY(link);
+    QTEST(link->label(), "name");
+}
+
+void TestDetailsPanel::theTipOfAnActorTellsItsMemberships()
+{
+    TimelineTables tables = sample::tables();
+    Actor &putin = tables.actors[sample::putin.value];
+    putin.kind = ActorKind::Person;
+    putin.note = "<b>president</b>";
+    putin.memberships = {{sample::russia, *parseEdtf("1999-12-31/..")}, {sample::northKorea, {}}};
+    putin.successor = sample::kim;
+    show(tables, sample::visit);
+    QCOMPARE(actorToolTip(m_state->timeline(), sample::putin),
+             QStringLiteral("<qt><b>Vladimir Putin</b><br>person · &lt;b&gt;president&lt;/b&gt;"
+                            "<br>part of Russia: since 31 December 1999<br>part of North Korea"
+                            "<br>followed by Kim Jong Un</qt>"));
 }
 
 void TestDetailsPanel::anUndatedEventSaysSo()

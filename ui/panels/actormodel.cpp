@@ -23,12 +23,12 @@ void ActorModel::showTimeline(TimelinePtr timeline)
     m_rows.assign(size, 0);
     for (std::size_t i = 0; i < size; ++i) {
         const Actor &actor = m_timeline->actors()[i];
-        if (!actor.partOf) {
+        if (!actor.partOf()) {
             m_rows[i] = static_cast<int>(m_roots.size());
             m_roots.push_back(ActorIndex(i));
         }
-        for (std::size_t row = 0; row < actor.members.size(); ++row)
-            m_rows[actor.members[row].value] = static_cast<int>(row);
+        for (std::size_t row = 0; row < actor.nested.size(); ++row)
+            m_rows[actor.nested[row].value] = static_cast<int>(row);
     }
     rebuildStates();
     endResetModel();
@@ -59,11 +59,13 @@ void ActorModel::rebuildStates()
     m_hasNamedMember.assign(size, false);
     for (const ActorIndex actor : m_named) {
         m_isNamed[actor.value] = true;
-        for (const ActorIndex member : m_timeline->withMembers(actor))
+        for (const ActorIndex member : m_timeline->withMembers(actor)) {
             m_isIncluded[member.value] = m_isIncluded[member.value] || member != actor;
-        for (auto above = m_timeline->actor(actor).partOf; above;
-             above = m_timeline->actor(*above).partOf)
-            m_hasNamedMember[above->value] = true;
+            for (auto above = m_timeline->actor(member).partOf();
+                 above && !m_hasNamedMember[above->value];
+                 above = m_timeline->actor(*above).partOf())
+                m_hasNamedMember[above->value] = true;
+        }
     }
 }
 
@@ -77,7 +79,7 @@ void ActorModel::emitChanged(Column column, const QList<int> &roles)
     };
     tell({});
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_timeline->actors()[i].members.empty())
+        if (!m_timeline->actors()[i].nested.empty())
             tell(indexOf(ActorIndex(i)));
     }
 }
@@ -94,7 +96,7 @@ QModelIndex ActorModel::indexOf(ActorIndex actor, Column column) const
 
 const std::vector<ActorIndex> &ActorModel::children(const QModelIndex &parent) const
 {
-    return parent.isValid() ? m_timeline->actor(actorAt(parent)).members : m_roots;
+    return parent.isValid() ? m_timeline->actor(actorAt(parent)).nested : m_roots;
 }
 
 QModelIndex ActorModel::index(int row, int column, const QModelIndex &parent) const
@@ -109,7 +111,7 @@ QModelIndex ActorModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const std::optional<ActorIndex> above = m_timeline->actor(actorAt(child)).partOf;
+    const std::optional<ActorIndex> above = m_timeline->actor(actorAt(child)).partOf();
     return above ? indexOf(*above) : QModelIndex();
 }
 

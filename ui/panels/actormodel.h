@@ -59,7 +59,7 @@ private:
     std::vector<ActorIndex> m_named;
     std::vector<bool> m_isNamed;
     std::vector<bool> m_isIncluded; ///< an actor it is part of is named
-    std::vector<bool> m_hasNamedMember;
+    std::vector<bool> m_hasNamedMember; ///< a named or included one stands below it
 };
 
 } // namespace chancery

@@ -106,7 +106,7 @@ void EventPage::addFacts(const Event &event)
             addName(row, role);
         lastRole = role;
         const ActorIndex actor = participant.actor;
-        auto *link = new LinkButton(toQString(m_timeline->actor(actor).name), this);
+        auto *link = new LinkButton(actorNameAt(*m_timeline, actor, event), this);
         link->setToolTip(tr("Show only events of this actor"));
         connect(link, &LinkButton::clicked, this, [this, actor] { Q_EMIT actorActivated(actor); });
         grid->addWidget(link, row, 1);

@@ -1,5 +1,6 @@
 #include "ui/panels/words.h"
 
+#include "core/query/belonging.h"
 #include "core/time/datelabel.h"
 #include "ui/citation.h"
 #include "ui/datephrases.h"
@@ -178,6 +179,20 @@ QString actorKindName(ActorKind kind)
         break;
     }
     return QString();
+}
+
+QString actorNameAt(const Timeline &timeline, ActorIndex index, const Event &event)
+{
+    const Actor &actor = timeline.actor(index);
+    const QString name = toQString(actor.name);
+    const bool standsForOthers
+        = actor.kind == ActorKind::Person || actor.kind == ActorKind::Government;
+    const auto groups
+        = standsForOthers ? groupsAt(timeline, index, event.date) : std::vector<ActorIndex>();
+    if (groups.empty())
+        return name;
+    // Not arg() twice: a name may hold a "%2" of its own.
+    return tr("%1 (%2)").arg(name, toQString(timeline.actor(groups.front()).name));
 }
 
 QString roleName(const std::string &role)

@@ -17,6 +17,8 @@ QString statusName(EventStatus status);
 QString typeName(const Timeline &timeline, const std::string &type);
 /// "state", "person", …; empty for Unstated.
 QString actorKindName(ActorKind kind);
+/// "Vladimir Putin (Russia)": a person or government with what it was part of at an event's date.
+QString actorNameAt(const Timeline &timeline, ActorIndex actor, const Event &event);
 /// "Guest", "Host", …; "Actor" for no role; others as written, with a capital.
 QString roleName(const std::string &role);
 

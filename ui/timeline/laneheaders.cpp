@@ -4,13 +4,18 @@
 #include "ui/timeline/qpaintercanvas.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/scenepainter.h"
+#include "ui/timeline/tooltip.h"
+#include "ui/view/viewstate.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace chancery {
 
-LaneHeaders::LaneHeaders(SceneKeeper *keeper, QWidget *parent) : QWidget(parent), m_keeper(keeper)
+LaneHeaders::LaneHeaders(ViewState *state, SceneKeeper *keeper, QWidget *parent)
+    : QWidget(parent), m_state(state), m_keeper(keeper)
 {
     setFixedWidth(kWidthPx);
     setMouseTracking(true);
@@ -30,13 +35,28 @@ void LaneHeaders::setTheme(ThemeKind theme)
     update();
 }
 
-const SceneLane *LaneHeaders::groupAt(const QPointF &position) const
+const SceneLane *LaneHeaders::laneAt(const QPointF &position) const
 {
     const auto at = m_keeper->plan().laneAt(position.y() + m_scrollY);
-    if (!at)
-        return nullptr;
-    const SceneLane &lane = m_keeper->scene().lanes[*at];
-    return lane.hasMembers ? &lane : nullptr;
+    return at ? &m_keeper->scene().lanes[*at] : nullptr;
+}
+
+const SceneLane *LaneHeaders::groupAt(const QPointF &position) const
+{
+    const SceneLane *lane = laneAt(position);
+    return lane && lane->hasMembers ? lane : nullptr;
+}
+
+bool LaneHeaders::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const SceneLane *lane = laneAt(help->pos());
+    QToolTip::showText(
+        help->globalPos(),
+        lane && lane->actor ? actorToolTip(m_state->timeline(), *lane->actor) : QString(), this);
+    return true;
 }
 
 bool LaneHeaders::isOnTriangle(const SceneLane &lane, const QPointF &position)

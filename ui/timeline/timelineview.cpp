@@ -30,9 +30,9 @@ constexpr double kRevealMarginPx = 24;
 
 TimelineView::TimelineView(ViewState *state, QWidget *parent)
     : QWidget(parent), m_state(state), m_keeper(new SceneKeeper(state, this)),
-      m_lanes(new LanesWidget(state, m_keeper, this)), m_headers(new LaneHeaders(m_keeper, this)),
-      m_ruler(new Ruler(m_keeper, this)), m_corner(new QWidget(this)),
-      m_scrollBar(new QScrollBar(Qt::Vertical, this))
+      m_lanes(new LanesWidget(state, m_keeper, this)),
+      m_headers(new LaneHeaders(state, m_keeper, this)), m_ruler(new Ruler(m_keeper, this)),
+      m_corner(new QWidget(this)), m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_lanes->setFocusProxy(this);

@@ -9,12 +9,15 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace chancery {
 
 namespace {
 
 constexpr std::size_t kNamedActors = 6;
 constexpr std::size_t kNamedMembers = 8;
+constexpr std::size_t kNamedGroups = 6;
 
 QString escaped(const std::string &text)
 {
@@ -52,6 +55,20 @@ QString actorsOf(const Timeline &timeline, const Event &event)
     return names.join(QStringLiteral(", "));
 }
 
+QString dateWords(const EdtfDate &date)
+{
+    return escaped(dateLabel(date, translatedSceneWords().dates));
+}
+
+QString membershipText(const Timeline &timeline, const Membership &membership)
+{
+    const QString group = escaped(timeline.actor(membership.group).name);
+    if (!membership.during)
+        return QCoreApplication::translate("ToolTip", "part of %1").arg(group);
+    return QCoreApplication::translate("ToolTip", "part of %1: %2")
+        .arg(group, dateWords(*membership.during));
+}
+
 } // namespace
 
 QString eventToolTip(const Timeline &timeline, EventIndex index)
@@ -76,6 +93,30 @@ QString clusterToolTip(const Timeline &timeline, std::span<const RowItem> member
     }
     if (members.size() > kNamedMembers)
         lines << QStringLiteral("…");
+    return lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
+}
+
+QString actorToolTip(const Timeline &timeline, ActorIndex index)
+{
+    const Actor &actor = timeline.actor(index);
+    QStringList lines{QStringLiteral("<qt><b>%1</b>").arg(escaped(actor.name))};
+    QStringList facts;
+    const auto kind = static_cast<std::size_t>(actor.kind);
+    for (const std::string &fact : {translatedSceneWords().actorKinds[kind], actor.note}) {
+        if (!fact.empty())
+            facts << escaped(fact);
+    }
+    if (!facts.isEmpty())
+        lines << facts.join(QStringLiteral(" · "));
+    if (actor.lifetime)
+        lines << dateWords(*actor.lifetime);
+    for (std::size_t i = 0; i < std::min(actor.memberships.size(), kNamedGroups); ++i)
+        lines << membershipText(timeline, actor.memberships[i]);
+    if (actor.memberships.size() > kNamedGroups)
+        lines << QStringLiteral("…");
+    if (actor.successor)
+        lines << QCoreApplication::translate("ToolTip", "followed by %1")
+                     .arg(escaped(timeline.actor(*actor.successor).name));
     return lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
 }
 

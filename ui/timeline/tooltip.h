@@ -14,5 +14,7 @@ namespace chancery {
 QString eventToolTip(const Timeline &timeline, EventIndex event);
 /// How many events a cluster stands for, and the first few by name.
 QString clusterToolTip(const Timeline &timeline, std::span<const RowItem> members);
+/// An actor's whole name, kind, lifetime, what it was part of and when, and its successor.
+QString actorToolTip(const Timeline &timeline, ActorIndex actor);
 
 } // namespace chancery

@@ -13,6 +13,7 @@ using Kind = DocumentNode::Kind;
 const MapShape kSourceShape{"a source", {"title", "author", "publisher", "published", "url"}};
 const MapShape kActorShape{"an actor",
                            {"name", "kind", "part_of", "lifetime", "successor", "note"}};
+const MapShape kMembershipShape{"a membership", {"actor", "during"}};
 const MapShape kTypeShape{"a type", {"name", "shape", "tone"}};
 const MapShape kEventShape{"an event",
                            {"id", "title", "short", "date", "start", "end", "margin", "after",
@@ -109,6 +110,37 @@ std::vector<RelationDraft> relationDrafts(DocumentNode *node, const DocumentCont
     return relations;
 }
 
+void addMembership(DocumentNode &node, const DocumentContext &document,
+                   std::vector<MembershipDraft> &memberships)
+{
+    if (node.kind == Kind::Scalar) {
+        memberships.push_back({textOf(node, "part_of", document), {}});
+    } else if (node.kind == Kind::Map) {
+        MapFields fields(node, kMembershipShape, document);
+        MembershipDraft membership{fields.text("actor"), fields.date("during")};
+        if (!membership.group.isGiven)
+            membership.group.at = node.at;
+        memberships.push_back(std::move(membership));
+    } else {
+        reportWrongKind(node, "part_of", "an actor's id, or actor and during", document);
+    }
+}
+
+/// An actor's id, a membership with its time, or a list of both.
+std::vector<MembershipDraft> membershipDrafts(DocumentNode *node, const DocumentContext &document)
+{
+    std::vector<MembershipDraft> memberships;
+    if (!node || node->kind == Kind::Null)
+        return memberships;
+    if (node->kind != Kind::Sequence) {
+        addMembership(*node, document, memberships);
+        return memberships;
+    }
+    for (DocumentNode &item : node->items)
+        addMembership(item, document, memberships);
+    return memberships;
+}
+
 RelativeDateDraft relativeDateDraft(DocumentNode *node, std::string_view key,
                                     const DocumentContext &document)
 {
@@ -150,7 +182,7 @@ ActorDraft actorDraft(DocumentNode &key, DocumentNode &map, const DocumentContex
     draft.id = textOf(key, "an actor's id", document);
     draft.name = fields.text("name");
     draft.kind = fields.text("kind");
-    draft.partOf = fields.text("part_of");
+    draft.partOf = membershipDrafts(fields.node("part_of"), document);
     draft.lifetime = fields.date("lifetime");
     draft.successor = fields.text("successor");
     draft.note = fields.text("note");

@@ -36,6 +36,10 @@ void forEachDate(const Timeline &timeline, Each each)
     for (const Actor &actor : timeline.actors()) {
         if (actor.lifetime)
             each(actor.lifetime->text, actor.lifetime->rules());
+        for (const Membership &membership : actor.memberships) {
+            if (membership.during)
+                each(membership.during->text, membership.during->rules());
+        }
     }
     for (const Event &event : timeline.events()) {
         if (event.ownDateBytes > 0)

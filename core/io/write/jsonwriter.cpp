@@ -109,6 +109,20 @@ Json jsonOf(const EventText &event)
     return json;
 }
 
+Json jsonOf(const EntryValue &value)
+{
+    if (const auto *text = std::get_if<std::string>(&value))
+        return *text;
+    Json list = Json::array();
+    for (const MembershipText &membership : std::get<MembershipTexts>(value)) {
+        if (membership.during.empty())
+            list.push_back(membership.group);
+        else
+            list.push_back({{"actor", membership.group}, {"during", membership.during}});
+    }
+    return list;
+}
+
 /// A section that is a map, an entry a line; nothing where it is empty.
 template<class Items, class IdOf, class FieldsOf>
 std::string section(const char *name, const Items &items, IdOf idOf, FieldsOf fieldsOf)
@@ -117,7 +131,7 @@ std::string section(const char *name, const Items &items, IdOf idOf, FieldsOf fi
     for (const auto &item : items) {
         Json fields = Json::object();
         for (const auto &[key, value] : fieldsOf(item))
-            fields[key] = value;
+            fields[key] = jsonOf(value);
         text += (text.empty() ? "\n    " : ",\n    ") + dumped(idOf(item)) + ": " + dumped(fields);
     }
     return text.empty() ? text : std::string("  \"") + name + "\": {" + text + "\n  },\n";

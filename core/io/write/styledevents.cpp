@@ -60,6 +60,18 @@ void add(EntryFields &fields, const char *key, std::string value)
         fields.emplace_back(key, std::move(value));
 }
 
+/// The id alone where that says it all.
+EntryValue membershipsOf(const Actor &actor, const Timeline &timeline, StyledEvents &events)
+{
+    MembershipTexts texts;
+    for (const Membership &membership : actor.memberships)
+        texts.push_back(
+            {timeline.actor(membership.group).id, events.date(membership.during, actor.id)});
+    if (texts.size() == 1 && texts.front().during.empty())
+        return texts.front().group;
+    return texts;
+}
+
 } // namespace
 
 EntryFields sourceFields(const Source &source, StyledEvents &events)
@@ -79,8 +91,8 @@ EntryFields actorFields(const Actor &actor, const Timeline &timeline, StyledEven
     if (actor.name != actor.id)
         add(fields, "name", actor.name);
     add(fields, "kind", std::string(actorKindId(actor.kind)));
-    if (actor.partOf)
-        add(fields, "part_of", timeline.actor(*actor.partOf).id);
+    if (!actor.memberships.empty())
+        fields.emplace_back("part_of", membershipsOf(actor, timeline, events));
     add(fields, "lifetime", events.date(actor.lifetime, actor.id));
     if (actor.successor)
         add(fields, "successor", timeline.actor(*actor.successor).id);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace chancery {
@@ -33,8 +34,17 @@ private:
     std::vector<Diagnostic> m_remarks;
 };
 
+/// What an actor is part of, as a document says it.
+struct MembershipText
+{
+    std::string group;
+    std::string during; ///< empty: always
+};
+using MembershipTexts = std::vector<MembershipText>;
+
 /// An actor, source or type as a document says it: keys and values in the document's order.
-using EntryFields = std::vector<std::pair<std::string, std::string>>;
+using EntryValue = std::variant<std::string, MembershipTexts>;
+using EntryFields = std::vector<std::pair<std::string, EntryValue>>;
 
 EntryFields sourceFields(const Source &source, StyledEvents &events);
 EntryFields actorFields(const Actor &actor, const Timeline &timeline, StyledEvents &events);

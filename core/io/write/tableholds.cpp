@@ -65,7 +65,8 @@ std::vector<std::string> notHeldByTables(const Timeline &timeline)
     note(!timeline.title().empty(), "the title of the timeline");
     note(anyActor([](const Actor &a) { return a.name != a.id; }), "names of actors");
     note(anyActor([](const Actor &a) { return a.kind != ActorKind::Unstated; }), "kinds of actors");
-    note(anyActor([](const Actor &a) { return a.partOf.has_value(); }), "what actors are part of");
+    note(anyActor([](const Actor &a) { return !a.memberships.empty(); }),
+         "what actors are part of");
     note(anyActor([](const Actor &a) { return a.lifetime.has_value(); }), "lifetimes of actors");
     note(anyActor([](const Actor &a) { return a.successor.has_value(); }), "successors of actors");
     note(anyActor([](const Actor &a) { return !a.note.empty(); }), "notes on actors");

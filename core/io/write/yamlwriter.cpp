@@ -32,20 +32,48 @@ bool fits(const std::string &line)
     return countCodePoints(line) <= kColumns && line.find("? ") == std::string::npos;
 }
 
+std::string flowField(const std::string &key, const std::string &value)
+{
+    const YamlPlace place = isDateKey(key) ? YamlPlace::FlowDate : YamlPlace::Flow;
+    return fmt::format("{}: {}", yamlKey(key, YamlPlace::Flow), yamlScalar(value, place));
+}
+
 std::string flowMap(const Pairs &pairs)
 {
-    std::string map = "{";
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const YamlPlace place = isDateKey(pairs[i].first) ? YamlPlace::FlowDate : YamlPlace::Flow;
-        map += fmt::format("{}{}: {}", i > 0 ? ", " : "", yamlKey(pairs[i].first, YamlPlace::Flow),
-                           yamlScalar(pairs[i].second, place));
-    }
-    return map + "}";
+    std::vector<std::string> fields;
+    for (const auto &[key, value] : pairs)
+        fields.push_back(flowField(key, value));
+    return fmt::format("{{{}}}", fmt::join(fields, ", "));
 }
 
 std::string flowList(const std::vector<std::string> &items)
 {
     return fmt::format("[{}]", fmt::join(items, ", "));
+}
+
+std::vector<std::string> membershipItems(const MembershipTexts &memberships)
+{
+    std::vector<std::string> items;
+    for (const auto &[group, during] : memberships) {
+        const std::string actor = yamlScalar(group, YamlPlace::Flow);
+        items.push_back(during.empty() ? actor
+                                       : fmt::format("{{actor: {}, during: {}}}", actor,
+                                                     yamlScalar(during, YamlPlace::FlowDate)));
+    }
+    return items;
+}
+
+std::string flowEntry(const EntryFields &entry)
+{
+    std::vector<std::string> fields;
+    for (const auto &[key, value] : entry) {
+        const auto *text = std::get_if<std::string>(&value);
+        fields.push_back(
+            text ? flowField(key, *text)
+                 : fmt::format("{}: {}", key,
+                               flowList(membershipItems(std::get<MembershipTexts>(value)))));
+    }
+    return fmt::format("{{{}}}", fmt::join(fields, ", "));
 }
 
 /// Lines of one document.
@@ -81,12 +109,29 @@ private:
     std::string m_text;
 };
 
+constexpr std::size_t kFieldIndent = 4; ///< of the fields of an event, actor, source or type
+
+/// A list under a key: on one line where it fits, else an item a line.
+void writeList(Lines &lines, const char *key, const std::vector<std::string> &items)
+{
+    if (items.empty())
+        return;
+    const std::string line = fmt::format("{}: {}", key, flowList(items));
+    if (fits(std::string(kFieldIndent, ' ') + line)) {
+        lines.line(kFieldIndent, line);
+        return;
+    }
+    lines.line(kFieldIndent, fmt::format("{}:", key));
+    for (const std::string &item : items)
+        lines.line(kFieldIndent + 2, "- " + item);
+}
+
 /// One entry of a section that is a map: on one line where it fits.
 void writeEntry(Lines &lines, const std::string &id, const EntryFields &fields)
 {
     constexpr std::size_t kIndent = 2;
     const std::string key = yamlKey(id, YamlPlace::Block);
-    const std::string line = key + ": " + flowMap(fields);
+    const std::string line = key + ": " + flowEntry(fields);
     if (key[0] != '?' && fits(std::string(kIndent, ' ') + line)) {
         lines.line(kIndent, line);
         return;
@@ -97,11 +142,13 @@ void writeEntry(Lines &lines, const std::string &id, const EntryFields &fields)
     } else {
         lines.line(kIndent, key + ':');
     }
-    for (const auto &[name, value] : fields)
-        lines.field(2 * kIndent, name, value);
+    for (const auto &[name, value] : fields) {
+        if (const auto *text = std::get_if<std::string>(&value))
+            lines.field(kFieldIndent, name, *text);
+        else
+            writeList(lines, name.c_str(), membershipItems(std::get<MembershipTexts>(value)));
+    }
 }
-
-constexpr std::size_t kEventIndent = 4;
 
 /// Who took part: `{putin: guest, kim-jong-il: host}`, `[russia, china]`, or a list of both.
 void writeActors(Lines &lines, const Pairs &actors)
@@ -115,39 +162,24 @@ void writeActors(Lines &lines, const Pairs &actors)
         items.push_back(hasRole(actor) ? flowMap({actor})
                                        : yamlScalar(actor.first, YamlPlace::Flow));
     const std::string line = "actors: " + (allHave ? flowMap(actors) : flowList(items));
-    if (fits(std::string(kEventIndent, ' ') + line)) {
-        lines.line(kEventIndent, line);
+    if (fits(std::string(kFieldIndent, ' ') + line)) {
+        lines.line(kFieldIndent, line);
         return;
     }
-    lines.line(kEventIndent, "actors:");
+    lines.line(kFieldIndent, "actors:");
     for (std::size_t i = 0; i < actors.size(); ++i) {
         const std::string key = yamlKey(actors[i].first, YamlPlace::Block);
         if (!hasRole(actors[i]))
-            lines.line(kEventIndent + 2, "- " + items[i]);
+            lines.line(kFieldIndent + 2, "- " + items[i]);
         else if (!allHave)
-            lines.line(kEventIndent + 2, "- " + items[i]);
+            lines.line(kFieldIndent + 2, "- " + items[i]);
         else if (key[0] == '?')
-            lines.line(kEventIndent + 2, key),
-                lines.line(kEventIndent + 2, ": " + yamlScalar(actors[i].second, YamlPlace::Block));
+            lines.line(kFieldIndent + 2, key),
+                lines.line(kFieldIndent + 2, ": " + yamlScalar(actors[i].second, YamlPlace::Block));
         else
-            lines.line(kEventIndent + 2,
+            lines.line(kFieldIndent + 2,
                        key + ": " + yamlScalar(actors[i].second, YamlPlace::Block));
     }
-}
-
-/// A list under a key: on one line where it fits, else an item a line.
-void writeList(Lines &lines, const char *key, const std::vector<std::string> &items)
-{
-    if (items.empty())
-        return;
-    const std::string line = fmt::format("{}: {}", key, flowList(items));
-    if (fits(std::string(kEventIndent, ' ') + line)) {
-        lines.line(kEventIndent, line);
-        return;
-    }
-    lines.line(kEventIndent, fmt::format("{}:", key));
-    for (const std::string &item : items)
-        lines.line(kEventIndent + 2, "- " + item);
 }
 
 std::vector<std::string> sourceItems(const Pairs &sources)
@@ -186,35 +218,35 @@ void writeRelative(Lines &lines, const char *key, const RelativeText &relative)
         && (relative.event.find_first_of("+-") == std::string::npos
             || relative.event.find(' ') == std::string::npos);
     if (isPlain) {
-        lines.field(kEventIndent, key, relative.joined());
+        lines.field(kFieldIndent, key, relative.joined());
         return;
     }
     Pairs fields{{"event", relative.event}};
     if (!relative.within.empty())
         fields.emplace_back("within", relative.within);
-    lines.line(kEventIndent, fmt::format("{}: {}", key, flowMap(fields)));
+    lines.line(kFieldIndent, fmt::format("{}: {}", key, flowMap(fields)));
 }
 
 void writeEvent(Lines &lines, const EventText &event)
 {
     lines.line(2, "- id: " + yamlScalar(event.id, YamlPlace::Block));
-    lines.field(kEventIndent, "title", event.title);
-    lines.field(kEventIndent, "short", event.shortTitle);
-    lines.field(kEventIndent, "date", event.date);
-    lines.field(kEventIndent, "start", event.start);
-    lines.field(kEventIndent, "end", event.end);
-    lines.field(kEventIndent, "margin", event.margin);
+    lines.field(kFieldIndent, "title", event.title);
+    lines.field(kFieldIndent, "short", event.shortTitle);
+    lines.field(kFieldIndent, "date", event.date);
+    lines.field(kFieldIndent, "start", event.start);
+    lines.field(kFieldIndent, "end", event.end);
+    lines.field(kFieldIndent, "margin", event.margin);
     writeRelative(lines, "after", event.after);
     writeRelative(lines, "before", event.before);
     writeRelative(lines, "during", event.during);
-    lines.field(kEventIndent, "calendar", event.calendar);
-    lines.field(kEventIndent, "type", event.type);
-    lines.field(kEventIndent, "status", event.status);
+    lines.field(kFieldIndent, "calendar", event.calendar);
+    lines.field(kFieldIndent, "type", event.type);
+    lines.field(kFieldIndent, "status", event.status);
     writeActors(lines, event.actors);
-    lines.field(kEventIndent, "place", event.place);
-    lines.field(kEventIndent, "summary", event.summary);
+    lines.field(kFieldIndent, "place", event.place);
+    lines.field(kFieldIndent, "summary", event.summary);
     if (!event.importance.empty())
-        lines.line(kEventIndent, "importance: " + event.importance);
+        lines.line(kFieldIndent, "importance: " + event.importance);
     writeList(lines, "sources", sourceItems(event.sources));
     writeList(lines, "relations", relationItems(event.relations));
 }
