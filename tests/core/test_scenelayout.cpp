@@ -49,7 +49,9 @@ TimelinePtr anyTimeline()
             if (*rc::gen::inRange(0, 2))
                 parties.push_back(actor);
         }
-        maker.addEvent(dates[*rc::gen::inRange<std::size_t>(0, std::size(dates))], parties);
+        maker.addEvent(dates[*rc::gen::inRange<std::size_t>(0, std::size(dates))], parties)
+            .importance
+            = *rc::gen::inRange(1, 6);
         maker.titled(std::string(*rc::gen::inRange<std::size_t>(1, 40), 'x'));
     }
     return maker.make();
