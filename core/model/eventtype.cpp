@@ -27,7 +27,7 @@ constexpr std::array<std::pair<Tone, std::string_view>, 3> kTones{{
 }};
 
 template<class Table>
-auto valueOfId(const Table &table, std::string_view id)
+constexpr auto valueOfId(const Table &table, std::string_view id)
     -> std::optional<std::decay_t<decltype(table.front().first)>>
 {
     for (const auto &[value, name] : table) {
@@ -45,6 +45,19 @@ std::string_view idOfValue(const Table &table, Value value)
             return name;
     }
     return {};
+}
+
+// Called with words of the vocabulary that the program is built with: an unknown one fails to
+// compile.
+
+consteval MarkerShape shapeNamed(std::string_view id)
+{
+    return valueOfId(kShapes, id).value();
+}
+
+consteval Tone toneNamed(std::string_view id)
+{
+    return valueOfId(kTones, id).value();
 }
 
 } // namespace
@@ -69,62 +82,10 @@ std::string_view toneId(Tone tone)
     return idOfValue(kTones, tone);
 }
 
-// Shapes group the vocabulary for the eye: squares are encounters, diamonds texts that bind,
-// hexagons help and trade, speech is words, triangles pointing down press or end, upward ones
-// begin, crosses are force, bars are limits, stars are changes of who holds office.
 const std::vector<EventType> &builtInEventTypes()
 {
-    using S = MarkerShape;
-    using T = Tone;
     static const std::vector<EventType> types{
-        {"visit", "Visit", S::Square, T::Cooperation},
-        {"summit", "Summit", S::Square, T::Neutral},
-        {"meeting", "Meeting", S::Square, T::Neutral},
-        {"conference", "Conference", S::Square, T::Neutral},
-        {"negotiation", "Negotiation", S::Square, T::Neutral},
-        {"mediation", "Mediation", S::Square, T::Cooperation},
-        {"agreement", "Agreement", S::Diamond, T::Cooperation},
-        {"treaty", "Treaty", S::Diamond, T::Cooperation},
-        {"ratification", "Ratification", S::Diamond, T::Cooperation},
-        {"alliance", "Alliance", S::Diamond, T::Cooperation},
-        {"resolution", "Resolution", S::Diamond, T::Neutral},
-        {"cooperation", "Cooperation", S::Hexagon, T::Cooperation},
-        {"aid", "Aid", S::Hexagon, T::Cooperation},
-        {"trade", "Trade", S::Hexagon, T::Cooperation},
-        {"labour", "Labour", S::Hexagon, T::Cooperation},
-        {"statement", "Statement", S::Speech, T::Neutral},
-        {"proposal", "Proposal", S::Speech, T::Neutral},
-        {"invitation", "Invitation", S::Speech, T::Cooperation},
-        {"note", "Diplomatic note", S::Speech, T::Neutral},
-        {"protest", "Protest", S::Speech, T::Conflict},
-        {"threat", "Threat", S::Speech, T::Conflict},
-        {"recognition", "Recognition", S::TriangleUp, T::Cooperation},
-        {"relations", "Relations established", S::TriangleUp, T::Cooperation},
-        {"accession", "Accession", S::TriangleUp, T::Cooperation},
-        {"founding", "Founding", S::TriangleUp, T::Neutral},
-        {"independence", "Independence", S::TriangleUp, T::Neutral},
-        {"sanction", "Sanction", S::TriangleDown, T::Conflict},
-        {"withdrawal", "Withdrawal", S::TriangleDown, T::Conflict},
-        {"estrangement", "Estrangement", S::TriangleDown, T::Conflict},
-        {"expulsion", "Expulsion", S::TriangleDown, T::Conflict},
-        {"recall", "Recall", S::TriangleDown, T::Conflict},
-        {"rupture", "Rupture of relations", S::TriangleDown, T::Conflict},
-        {"dissolution", "Dissolution", S::TriangleDown, T::Neutral},
-        {"war", "War", S::Cross, T::Conflict},
-        {"attack", "Attack", S::Cross, T::Conflict},
-        {"annexation", "Annexation", S::Cross, T::Conflict},
-        {"crisis", "Crisis", S::Cross, T::Conflict},
-        {"test", "Weapons test", S::Cross, T::Conflict},
-        {"ceasefire", "Ceasefire", S::Bar, T::Cooperation},
-        {"deadline", "Deadline", S::Bar, T::Conflict},
-        {"election", "Election", S::Star, T::Neutral},
-        {"appointment", "Appointment", S::Star, T::Neutral},
-        {"accreditation", "Accreditation", S::Star, T::Neutral},
-        {"resignation", "Resignation", S::Star, T::Neutral},
-        {"coup", "Coup", S::Star, T::Conflict},
-        {"death", "Death", S::Circle, T::Neutral},
-        {"era", "Era", S::Bar, T::Neutral},
-        {"other", "Other", S::Circle, T::Neutral},
+#include "eventtypes.inc" // made from resources/event-types.tsv
     };
     return types;
 }
