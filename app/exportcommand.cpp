@@ -6,6 +6,7 @@
 #include "app/mapoption.h"
 #include "app/output.h"
 #include "app/pictureoptions.h"
+#include "core/layout/laneforest.h"
 #include "core/query/eventquery.h"
 #include "core/query/extents.h"
 #include "ui/export/picture.h"
@@ -121,8 +122,9 @@ const CommandSpec &exportSpec()
         "draw the timeline into a PNG, SVG or PDF file",
         {"chancery export FILE... -o OUT.{png,svg,pdf,json} [filters] [--width PX]",
          "                [--height PX|auto] [--dpi N] [--theme light|dark|print]",
-         "                [--order ORDER] [--collapse ID] [--hide-empty]",
-         "                [--title TEXT] [--fold] [--legend] [--relations] [--notes]"},
+         "                [--order ORDER] [--collapse ID] [--pin ID] [--hide ID]",
+         "                [--hide-empty] [--title TEXT] [--fold] [--legend]",
+         "                [--relations] [--notes]"},
         {"Reads the files as one timeline and draws the events that pass the filters: the whole "
          "timeline, not what a screen would show of it. No display is needed. Problems of the "
          "files go to standard error. The picture is written whole or not at all.",
@@ -160,9 +162,14 @@ int runExport(const Arguments &arguments)
     const auto lanes = request->lanes.over(*documents.timeline);
     if (!lanes)
         return usage(lanes.error());
-    const EventSet events = EventQuery(documents.timeline).matching(*filter);
-    if (events.count() == 0) {
+    const EventSet passing = EventQuery(documents.timeline).matching(*filter);
+    if (passing.count() == 0) {
         complain("no event passes the filter");
+        return Failed;
+    }
+    const EventSet events = eventsInLanes(*documents.timeline, passing, *lanes);
+    if (events.count() == 0) {
+        complain("every lane of the events that pass the filter is hidden");
         return Failed;
     }
     const std::optional<TimeRange> hull = hullOf(*documents.timeline, events);

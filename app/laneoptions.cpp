@@ -3,7 +3,7 @@
 #include "app/filteroptions.h"
 #include "core/text/utf8.h"
 
-#include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -22,19 +22,29 @@ tl::expected<LaneRequest, std::string> LaneRequest::parse(const Arguments &argum
     }
     request.arrangement.hidesEmpty = arguments.has("hide-empty");
     request.collapsedIds = arguments.values("collapse");
+    request.pinnedIds = arguments.values("pin");
+    request.hiddenIds = arguments.values("hide");
     return request;
 }
 
 tl::expected<LaneArrangement, std::string> LaneRequest::over(const Timeline &timeline) const
 {
     LaneArrangement arranged = arrangement;
-    for (const std::string &id : collapsedIds) {
-        const auto actor = timeline.findActor(id);
-        if (!actor)
-            return tl::unexpected(unknownActor(id, timeline));
-        arranged.collapsed.push_back(*actor);
+    using Apply = LaneArrangement (*)(LaneArrangement, ActorIndex);
+    const auto hide = [](LaneArrangement lanes, ActorIndex actor) {
+        return withHidden(std::move(lanes), actor);
+    };
+    for (const auto &[ids, apply] :
+         {std::pair<const std::vector<std::string> &, Apply>{collapsedIds, withCollapsed},
+          {pinnedIds, withPinned},
+          {hiddenIds, hide}}) {
+        for (const std::string &id : ids) {
+            const auto actor = timeline.findActor(id);
+            if (!actor)
+                return tl::unexpected(unknownActor(id, timeline));
+            arranged = apply(std::move(arranged), *actor);
+        }
     }
-    std::sort(arranged.collapsed.begin(), arranged.collapsed.end());
     return arranged;
 }
 
@@ -49,6 +59,11 @@ const OptionGroup &laneOptionGroup()
              "they are part of."},
             {"collapse", 0, "ID", true,
              "Show the events of this actor's members in its own lane. Repeatable."},
+            {"pin", 0, "ID", true,
+             "Put this actor's lane, with what nests in it, above all others. Repeatable."},
+            {"hide", 0, "ID", true,
+             "Leave out this actor's lane, with what nests in it. Repeatable. Events that no other "
+             "lane shows are left out too."},
             {"hide-empty", 0, {}, true, "Leave out the lanes of actors without events."},
         }};
     return group;

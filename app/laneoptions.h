@@ -14,8 +14,10 @@ namespace chancery {
 /// How the command line wants the lanes, before the timeline is known.
 struct LaneRequest
 {
-    LaneArrangement arrangement; ///< nobody collapsed yet
+    LaneArrangement arrangement; ///< that names no actors yet
     std::vector<std::string> collapsedIds;
+    std::vector<std::string> pinnedIds;
+    std::vector<std::string> hiddenIds;
 
     /// Errors are clauses for people.
     static tl::expected<LaneRequest, std::string> parse(const Arguments &arguments);

@@ -54,8 +54,9 @@ void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scen
         if (planned.actor) {
             const Actor &actor = request.timeline.actor(*planned.actor);
             lane.hue = planned.hue;
-            lane.hasMembers = !actor.nested.empty();
+            lane.hasMembers = planned.hasMembers;
             lane.isCollapsed = planned.isCollapsed;
+            lane.isPinned = planned.isPinned;
             if (actor.lifetime && actor.lifetime->possible.from.at)
                 lane.bornX = scale.x(*actor.lifetime->possible.from.at);
             if (actor.lifetime && actor.lifetime->possible.to.at)

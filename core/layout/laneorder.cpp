@@ -10,7 +10,7 @@ namespace chancery {
 
 namespace {
 
-constexpr std::size_t kTop = static_cast<std::size_t>(-1); ///< the parent of who is part of none
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 /// What the orders compare, by actor with its members.
 struct Standing
@@ -19,31 +19,24 @@ struct Standing
     std::vector<std::size_t> counts;
 };
 
-/// Calls @p visit for the actor and all that it is, however indirectly, part of.
-template<class Visit>
-void visitUpwards(const Timeline &timeline, ActorIndex actor, Visit visit)
-{
-    for (std::optional<ActorIndex> at = actor; at; at = timeline.actor(*at).partOf())
-        visit(*at);
-}
-
 bool isDrawn(const Event &event)
 {
     return event.date && finiteHull(*event.date);
 }
 
-Standing standingOf(const Timeline &timeline, const EventSet &events)
+Standing standingOf(const LaneForest &forest, const EventSet &events)
 {
+    const Timeline &timeline = forest.timeline();
     Standing standing{std::vector(timeline.actors().size(), kEndInstant),
                       std::vector<std::size_t>(timeline.actors().size(), 0)};
-    std::vector<std::size_t> countedFor(timeline.actors().size(), kTop); // the last event
+    std::vector<std::size_t> countedFor(timeline.actors().size(), kNone); // the last event
     for (std::size_t i = 0; i < timeline.events().size(); ++i) {
         const Event &event = timeline.events()[i];
         if (!events.contains(EventIndex(i)) || !isDrawn(event))
             continue;
         const Instant begin = finiteHull(*event.date)->begin;
         for (const Participant &participant : event.participants) {
-            visitUpwards(timeline, participant.actor, [&](ActorIndex actor) {
+            forest.visitUpwards(participant.actor, [&](ActorIndex actor) {
                 standing.firsts[actor.value] = std::min(standing.firsts[actor.value], begin);
                 if (countedFor[actor.value] != i)
                     ++standing.counts[actor.value];
@@ -54,20 +47,23 @@ Standing standingOf(const Timeline &timeline, const EventSet &events)
     return standing;
 }
 
-/// Orders the members of one group, or those that are part of none, given in the document's order.
+/// Orders the lanes that nest in one, or in none, given in the document's order.
 class SiblingOrder
 {
 public:
-    SiblingOrder(const Timeline &timeline, const EventSet &events, LaneOrder order)
-        : m_timeline(timeline), m_order(order), m_placeAmongSiblings(timeline.actors().size(), 0)
+    SiblingOrder(const LaneForest &forest, const EventSet &events,
+                 const LaneArrangement &arrangement)
+        : m_forest(forest), m_order(arrangement.order)
     {
-        if (order == LaneOrder::FirstEvent || order == LaneOrder::EventCount)
-            m_standing = standingOf(timeline, events);
-        if (order == LaneOrder::Neighbours)
+        if (m_order == LaneOrder::FirstEvent || m_order == LaneOrder::EventCount)
+            m_standing = standingOf(forest, events);
+        if (m_order == LaneOrder::Neighbours)
             collectMeetings(events);
+        if (m_order == LaneOrder::ByHand)
+            rank(arrangement.byHand);
     }
 
-    void sort(std::vector<ActorIndex> &siblings, std::size_t parent) const
+    void sort(std::vector<ActorIndex> &siblings, std::optional<ActorIndex> parent) const
     {
         switch (m_order) {
         case LaneOrder::Document:
@@ -79,14 +75,16 @@ public:
                 return -static_cast<std::ptrdiff_t>(m_standing.counts[a.value]);
             });
         case LaneOrder::Name:
-            return sortBy(siblings,
-                          [this](ActorIndex a) { return foldedText(m_timeline.actor(a).name); });
+            return sortBy(siblings, [this](ActorIndex a) {
+                return foldedText(m_forest.timeline().actor(a).name);
+            });
+        case LaneOrder::ByHand:
+            return sortBy(siblings, [this](ActorIndex a) { return m_ranks[a.value]; });
         case LaneOrder::Neighbours:
             break;
         }
         std::vector<ActorIndex> sorted;
-        for (const std::size_t place :
-             neighbourOrder(siblings.size(), m_meetings[parent == kTop ? 0 : parent + 1]))
+        for (const std::size_t place : neighbourOrder(siblings.size(), m_meetings[placeOf(parent)]))
             sorted.push_back(siblings[place]);
         siblings = std::move(sorted);
     }
@@ -105,29 +103,42 @@ private:
                        [](const Entry &entry) { return entry.second; });
     }
 
-    /// By parent, the one of those that are part of none first: who of its members met.
+    static std::size_t placeOf(std::optional<ActorIndex> parent)
+    {
+        return parent ? parent->value + 1 : 0;
+    }
+
+    void rank(const std::vector<ActorIndex> &byHand)
+    {
+        m_ranks.assign(m_forest.timeline().actors().size(), byHand.size());
+        for (std::size_t i = 0; i < byHand.size(); ++i)
+            m_ranks[byHand[i].value] = i;
+    }
+
+    /// By placeOf() of what they nest in: who met among those that nest there.
     void collectMeetings(const EventSet &events)
     {
-        m_meetings.resize(m_timeline.actors().size() + 1);
-        std::size_t topCount = 0;
-        for (std::size_t i = 0; i < m_timeline.actors().size(); ++i) {
-            const Actor &actor = m_timeline.actors()[i];
-            if (!actor.partOf())
-                m_placeAmongSiblings[i] = topCount++;
-            for (std::size_t m = 0; m < actor.nested.size(); ++m)
-                m_placeAmongSiblings[actor.nested[m].value] = m;
-        }
+        const Timeline &timeline = m_forest.timeline();
+        m_meetings.resize(timeline.actors().size() + 1);
+        std::vector<std::size_t> placeAmongSiblings(timeline.actors().size(), kNone);
+        const auto number = [&](const std::vector<ActorIndex> &siblings) {
+            for (std::size_t i = 0; i < siblings.size(); ++i)
+                placeAmongSiblings[siblings[i].value] = i;
+        };
+        number(m_forest.children({}));
+        for (std::size_t i = 0; i < timeline.actors().size(); ++i)
+            number(m_forest.children(ActorIndex(i)));
         std::vector<std::pair<std::size_t, std::size_t>> seats; // parent, place
-        for (std::size_t i = 0; i < m_timeline.events().size(); ++i) {
-            const Event &event = m_timeline.events()[i];
+        for (std::size_t i = 0; i < timeline.events().size(); ++i) {
+            const Event &event = timeline.events()[i];
             if (!events.contains(EventIndex(i)) || !isDrawn(event))
                 continue;
             seats.clear();
             for (const Participant &participant : event.participants) {
-                visitUpwards(m_timeline, participant.actor, [&](ActorIndex actor) {
-                    const auto parent = m_timeline.actor(actor).partOf();
-                    seats.emplace_back(parent ? parent->value + 1 : 0,
-                                       m_placeAmongSiblings[actor.value]);
+                m_forest.visitUpwards(participant.actor, [&](ActorIndex actor) {
+                    if (!m_forest.isPinned(actor))
+                        seats.emplace_back(placeOf(m_forest.parent(actor)),
+                                           placeAmongSiblings[actor.value]);
                 });
             }
             std::sort(seats.begin(), seats.end());
@@ -149,16 +160,17 @@ private:
         }
     }
 
-    const Timeline &m_timeline;
+    const LaneForest &m_forest;
     LaneOrder m_order;
     Standing m_standing;
-    std::vector<std::size_t> m_placeAmongSiblings;
+    std::vector<std::size_t> m_ranks; ///< by actor: the place in an order by hand
     std::vector<std::vector<Meeting>> m_meetings;
 };
 
-/// All actors, or those with events and whatever they are part of.
-std::vector<bool> shownActors(const Timeline &timeline, const EventSet &events, bool showsAll)
+/// All actors, or those with events and whatever they nest in.
+std::vector<bool> actorsToShow(const LaneForest &forest, const EventSet &events, bool showsAll)
 {
+    const Timeline &timeline = forest.timeline();
     std::vector<bool> shown(timeline.actors().size(), showsAll);
     if (showsAll)
         return shown;
@@ -167,13 +179,14 @@ std::vector<bool> shownActors(const Timeline &timeline, const EventSet &events, 
         if (!events.contains(EventIndex(i)) || !isDrawn(event))
             continue;
         for (const Participant &participant : event.participants)
-            visitUpwards(timeline, participant.actor,
-                         [&shown](ActorIndex actor) { shown[actor.value] = true; });
+            forest.visitUpwards(participant.actor,
+                                [&shown](ActorIndex actor) { shown[actor.value] = true; });
     }
     return shown;
 }
 
-/// Colours go by the document's order, so that no other order changes them.
+/// By actor, members as what they are part of. Colours go by the document's order, so that no other
+/// order changes them.
 std::vector<std::optional<int>> huesOf(const Timeline &timeline)
 {
     std::vector<std::optional<int>> hues(timeline.actors().size());
@@ -183,80 +196,97 @@ std::vector<std::optional<int>> huesOf(const Timeline &timeline)
         if (!actor.partOf() && actor.kind != ActorKind::Forum)
             hues[i] = next++;
     }
+    std::vector<ActorIndex> pending;
+    for (std::size_t i = 0; i < hues.size(); ++i) {
+        if (!timeline.actors()[i].partOf())
+            pending.emplace_back(i);
+    }
+    while (!pending.empty()) {
+        const ActorIndex group = pending.back();
+        pending.pop_back();
+        for (const ActorIndex member : timeline.actor(group).nested) {
+            hues[member.value] = hues[group.value];
+            pending.push_back(member);
+        }
+    }
     return hues;
 }
 
-bool isCollapsed(ActorIndex actor, const LaneArrangement &arrangement)
+/// Whether a filter leaves out events that the lanes would show.
+bool isFiltered(const Timeline &timeline, const EventSet &events,
+                const LaneArrangement &arrangement)
 {
-    return std::binary_search(arrangement.collapsed.begin(), arrangement.collapsed.end(), actor);
+    const EventSet all(timeline.events().size(), true);
+    return events.count() < eventsInLanes(timeline, all, arrangement).count();
+}
+
+/// From the top down, those that @p isShown lets pass.
+std::vector<LaneEntry> walkLanes(const LaneForest &forest, const EventSet &events,
+                                 const LaneArrangement &arrangement,
+                                 const std::vector<bool> &isShown)
+{
+    const SiblingOrder siblingOrder(forest, events, arrangement);
+    const auto hues = huesOf(forest.timeline());
+    std::vector<LaneEntry> lanes;
+    std::vector<LaneEntry> pending; // the next one last
+    const auto await = [&](const std::vector<ActorIndex> &siblings, int depth) {
+        for (auto actor = siblings.rbegin(); actor != siblings.rend(); ++actor)
+            pending.push_back({*actor, depth, hues[actor->value], !forest.children(*actor).empty(),
+                               isCollapsed(arrangement, *actor), forest.isPinned(*actor)});
+    };
+    const auto awaitChildren = [&](std::optional<ActorIndex> parent, int depth) {
+        std::vector<ActorIndex> siblings = forest.children(parent);
+        siblingOrder.sort(siblings, parent);
+        await(siblings, depth);
+    };
+    awaitChildren(std::nullopt, 0);
+    await(arrangement.pinned, 0);
+    while (!pending.empty()) {
+        const LaneEntry entry = pending.back();
+        pending.pop_back();
+        if (!isShown[entry.actor.value])
+            continue;
+        lanes.push_back(entry);
+        if (!entry.isCollapsed)
+            awaitChildren(entry.actor, entry.depth + 1);
+    }
+    return lanes;
 }
 
 } // namespace
 
-const std::vector<std::string_view> &laneOrderIds()
-{
-    static const std::vector<std::string_view> ids{"document", "first-event", "events", "name",
-                                                   "neighbours"};
-    return ids;
-}
-
-std::optional<LaneOrder> laneOrderFromId(std::string_view id)
-{
-    const auto &ids = laneOrderIds();
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    if (found == ids.end())
-        return std::nullopt;
-    return static_cast<LaneOrder>(found - ids.begin());
-}
-
-std::vector<ActorIndex> laneActors(const Timeline &timeline, const LaneArrangement &arrangement)
-{
-    std::vector<ActorIndex> lanes;
-    for (std::size_t i = 0; i < timeline.actors().size(); ++i) {
-        ActorIndex lane(i);
-        visitUpwards(timeline, ActorIndex(i), [&](ActorIndex actor) {
-            if (isCollapsed(actor, arrangement))
-                lane = actor;
-        });
-        lanes.push_back(lane);
-    }
-    return lanes;
-}
-
-std::vector<LaneEntry> orderedLanes(const Timeline &timeline, const EventSet &events,
+std::vector<LaneEntry> orderedLanes(const LaneForest &forest, const EventSet &events,
                                     const LaneArrangement &arrangement)
 {
-    const bool showsAll = !arrangement.hidesEmpty && events.count() == timeline.events().size();
-    const auto shown = shownActors(timeline, events, showsAll);
-    const SiblingOrder siblingOrder(timeline, events, arrangement.order);
-    const auto hues = huesOf(timeline);
+    const bool showsAll
+        = !arrangement.hidesEmpty && !isFiltered(forest.timeline(), events, arrangement);
+    std::vector<bool> isShown = actorsToShow(forest, events, showsAll);
+    for (std::size_t i = 0; i < isShown.size(); ++i)
+        isShown[i] = isShown[i] && forest.lane(ActorIndex(i));
+    return walkLanes(forest, events, arrangement, isShown);
+}
 
-    std::vector<LaneEntry> lanes;
-    std::vector<LaneEntry> pending; // the next one last
-    const auto await = [&](std::vector<ActorIndex> siblings, std::size_t parent, int depth,
-                           std::optional<int> hue) {
-        siblingOrder.sort(siblings, parent);
-        for (auto actor = siblings.rbegin(); actor != siblings.rend(); ++actor)
-            pending.push_back({*actor, depth, depth == 0 ? hues[actor->value] : hue,
-                               isCollapsed(*actor, arrangement)});
-    };
-    std::vector<ActorIndex> top;
-    for (std::size_t i = 0; i < timeline.actors().size(); ++i) {
-        if (!timeline.actors()[i].partOf())
-            top.push_back(ActorIndex(i));
+LaneArrangement withLaneMoved(const LaneForest &forest, const EventSet &events,
+                              const LaneArrangement &arrangement, ActorIndex moved,
+                              std::optional<ActorIndex> above)
+{
+    LaneArrangement after = arrangement;
+    std::vector<ActorIndex> *order = &after.pinned;
+    if (!forest.isPinned(moved)) {
+        // Also of those that have no lane now, for when they have one again.
+        LaneArrangement expanded = arrangement;
+        expanded.collapsed.clear();
+        after.byHand.clear();
+        const std::vector<bool> all(forest.timeline().actors().size(), true);
+        for (const LaneEntry &entry : walkLanes(forest, events, expanded, all))
+            after.byHand.push_back(entry.actor);
+        after.order = LaneOrder::ByHand;
+        order = &after.byHand;
     }
-    await(std::move(top), kTop, 0, std::nullopt);
-    while (!pending.empty()) {
-        const LaneEntry entry = pending.back();
-        pending.pop_back();
-        if (!shown[entry.actor.value])
-            continue;
-        lanes.push_back(entry);
-        if (!entry.isCollapsed)
-            await(timeline.actor(entry.actor).nested, entry.actor.value, entry.depth + 1,
-                  entry.hue);
-    }
-    return lanes;
+    std::erase(*order, moved);
+    const auto at = above ? std::find(order->begin(), order->end(), *above) : order->end();
+    order->insert(at, moved);
+    return after;
 }
 
 } // namespace chancery

@@ -31,23 +31,30 @@ std::optional<RowItem> makeItem(EventIndex index, const Event &event)
     return RowItem{index, *extent, *drawn, *anchor, false};
 }
 
+/// The lane of the first of an event's actors that has one. The event must have such an actor.
+ActorIndex homeOf(const Event &event, const LaneForest &forest)
+{
+    const auto first = std::find_if(
+        event.participants.begin(), event.participants.end(),
+        [&](const Participant &participant) { return forest.lane(participant.actor).has_value(); });
+    return *forest.lane(first->actor);
+}
+
 /// Lets the labels of crowded lanes stand in the lanes of others.
-void shareLabels(const Timeline &timeline, const std::vector<ActorIndex> &laneOf, LaneItems &lanes,
-                 std::size_t crowded)
+void shareLabels(const LaneForest &forest, LaneItems &lanes, std::size_t crowded)
 {
     for (std::size_t lane = 0; lane + 1 < lanes.size(); ++lane) {
         for (RowItem &item : lanes[lane]) {
-            const ActorIndex first = timeline.event(item.event).participants.front().actor;
-            const ActorIndex home = laneOf[first.value];
+            const ActorIndex home = homeOf(forest.timeline().event(item.event), forest);
             item.mayBeLabelled = !item.isHome && lanes[home.value].size() > crowded;
         }
     }
 }
 
 /// Each event once in a lane, also where several of a collapsed group take part.
-LaneItems itemsByLane(const Timeline &timeline, const EventSet &events,
-                      const std::vector<ActorIndex> &laneOf)
+LaneItems itemsByLane(const LaneForest &forest, const EventSet &events)
 {
+    const Timeline &timeline = forest.timeline();
     LaneItems lanes(timeline.actors().size() + 1);
     for (const EventIndex index : timeline.chronological()) {
         if (!events.contains(index))
@@ -56,13 +63,16 @@ LaneItems itemsByLane(const Timeline &timeline, const EventSet &events,
         auto item = makeItem(index, event);
         if (!item)
             continue;
-        item->isHome = true; // of the first actor, or of nobody
+        item->isHome = true; // of the first actor that has a lane, or of nobody
         if (event.isEra())
             continue;
-        if (event.participants.empty())
+        if (event.participants.empty() && forest.hasLaneOfNobody())
             lanes.back().push_back(*item);
         for (const Participant &participant : event.participants) {
-            auto &lane = lanes[laneOf[participant.actor.value].value];
+            const auto laneActor = forest.lane(participant.actor);
+            if (!laneActor)
+                continue;
+            auto &lane = lanes[laneActor->value];
             if (!lane.empty() && lane.back().event == index)
                 continue;
             lane.push_back(*item);
@@ -122,20 +132,24 @@ std::vector<std::uint32_t> rowsInOrderOfTime(const std::vector<RowItem> &items,
 
 LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics,
                    const LaneArrangement &arrangement)
-    : m_metrics(metrics), m_laneActors(laneActors(timeline, arrangement))
+    : m_metrics(metrics)
 {
-    LaneItems items = itemsByLane(timeline, events, m_laneActors);
-    shareLabels(timeline, m_laneActors, items, metrics.crowdedEvents);
+    const LaneForest forest(timeline, arrangement);
+    m_laneActors = forest.lanes();
+    LaneItems items = itemsByLane(forest, events);
+    shareLabels(forest, items, metrics.crowdedEvents);
     const TimeRange hull = hullOf(timeline, events).value_or(kSupportedRange);
     const auto add = [&](const Lane &lane, const std::vector<RowItem> &laneItems) {
         addLane(lane, laneItems, textRanges(timeline, laneItems, metrics, hull));
     };
     collectEras(timeline, events);
-    for (const LaneEntry &entry : orderedLanes(timeline, events, arrangement))
+    for (const LaneEntry &entry : orderedLanes(forest, events, arrangement))
         add({.actor = entry.actor,
              .depth = entry.depth,
              .hue = entry.hue,
+             .hasMembers = entry.hasMembers,
              .isCollapsed = entry.isCollapsed,
+             .isPinned = entry.isPinned,
              .hasSubName = hasSubName(timeline.actor(entry.actor))},
             items[entry.actor.value]);
     if (!items.back().empty())
@@ -186,7 +200,7 @@ RoleKind LanePlan::roleIn(const Event &event, const Lane &lane) const
 {
     std::optional<RoleKind> role;
     for (const Participant &participant : event.participants) {
-        if (!lane.actor || laneActor(participant.actor) != *lane.actor)
+        if (!lane.actor || laneActor(participant.actor) != lane.actor)
             continue;
         const RoleKind own = roleKind(participant.role);
         role = role.value_or(own) == own ? own : RoleKind::Party;

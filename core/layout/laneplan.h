@@ -39,11 +39,13 @@ struct LaneRow
 struct Lane
 {
     std::optional<ActorIndex> actor; ///< nothing: the lane of events without actors
-    int depth = 0; ///< 0 for an actor that is part of none
+    int depth = 0; ///< 0 for one that nests in none
     /// Which lane colour: one for each actor that is part of none, shared by its members; forums
     /// and the lane of nobody have none. Does not depend on the filter.
     std::optional<int> hue;
+    bool hasMembers = false; ///< lanes nest in it, or would were it not collapsed
     bool isCollapsed = false; ///< shows the events of the actor's members too
+    bool isPinned = false;
     std::uint32_t firstRow = 0; ///< into LanePlan::rows
     std::uint32_t rowCount = 0;
     double y = 0;
@@ -112,8 +114,11 @@ public:
     /// Of the strip above the first lane; 0 without eras.
     double erasHeight() const { return m_erasHeight; }
     double height() const { return m_height; }
-    /// Whose lane shows the events of an actor.
-    ActorIndex laneActor(ActorIndex actor) const { return m_laneActors[actor.value]; }
+    /// Whose lane shows the events of an actor; nothing where it is hidden.
+    std::optional<ActorIndex> laneActor(ActorIndex actor) const
+    {
+        return m_laneActors[actor.value];
+    }
     /// The part that a lane takes in an event: of its actor, or of the collapsed members that take
     /// part, who are a Party where their roles differ.
     RoleKind roleIn(const Event &event, const Lane &lane) const;
@@ -131,7 +136,7 @@ private:
     double rowHeight(bool hasLabels, std::size_t rowCount) const;
 
     LaneMetrics m_metrics;
-    std::vector<ActorIndex> m_laneActors; ///< by actor
+    std::vector<std::optional<ActorIndex>> m_laneActors; ///< by actor
     std::vector<Lane> m_lanes;
     std::vector<LaneRow> m_rows;
     std::vector<RowItem> m_items;

@@ -18,6 +18,7 @@ struct SceneLane
     std::optional<int> hue; ///< which lane colour; members share their group's. None: a quiet one
     bool hasMembers = false;
     bool isCollapsed = false;
+    bool isPinned = false;
     /// While the actor exists, in x; both absent: always.
     std::optional<double> bornX;
     std::optional<double> diedX;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aVisitIsASpineFromGuestToHost();
     void everyEventIsDrawnOrCounted();
     void timeIsFoldedOnlyWhenAsked();
+    void lanesArePinnedAndHiddenWhenAsked();
     void theSameInputGivesTheSameBytes();
 
 private:
@@ -125,6 +126,53 @@ void TestScene::timeIsFoldedOnlyWhenAsked()
     const QJsonArray folds = scene({QStringLiteral("--fold")})[QLatin1String("folds")].toArray();
     QCOMPARE(folds.size(), 5);
     QCOMPARE(folds[0][QLatin1String("length")].toString(), QStringLiteral("8 years"));
+}
+
+void TestScene::lanesArePinnedAndHiddenWhenAsked()
+{
+    const auto ids = [](const QJsonObject &of) {
+        QStringList list;
+        for (const QJsonValue &lane : of[QLatin1String("lanes")].toArray())
+            list << lane[QLatin1String("id")].toString();
+        return list;
+    };
+    const QStringList all = ids(scene({}));
+    const QString last = all.back();
+    QStringList expected = all;
+    expected.removeAll(QStringLiteral("north-korea"));
+    expected.removeAll(QStringLiteral("kim-jong-il"));
+    expected.removeAll(QStringLiteral("kim-jong-un"));
+    expected.prepend(expected.takeAt(expected.indexOf(last)));
+    const QJsonObject arranged = scene(
+        {QStringLiteral("--pin"), last, QStringLiteral("--hide"), QStringLiteral("north-korea")});
+    QCOMPARE(ids(arranged), expected);
+    for (const QJsonValue &mark : arranged[QLatin1String("marks")].toArray())
+        QVERIFY(expected.contains(mark[QLatin1String("lane")].toString()));
+    const Outcome none = chancery::chancery({QStringLiteral("export"),
+                                             QStringLiteral(SOURCE_DIR "/events.yaml"),
+                                             QStringLiteral("-o"),
+                                             m_folder.filePath(QStringLiteral("none.json")),
+                                             QStringLiteral("--actor"),
+                                             QStringLiteral("kim-jong-il"),
+                                             QStringLiteral("--all"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("north-korea"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("russia"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("soviet-union"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("united-states"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("china"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("g8"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("united-nations"),
+                                             QStringLiteral("--hide"),
+                                             QStringLiteral("six-party-talks")});
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY(none.err.contains("hidden"));
 }
 
 void TestScene::theSameInputGivesTheSameBytes()

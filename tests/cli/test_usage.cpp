@@ -45,6 +45,8 @@ void TestUsage::helpNamesEachOption_data()
                       "--relations",
                       "--order ORDER",
                       "--collapse ID",
+                      "--pin ID",
+                      "--hide ID",
                       "--hide-empty",
                       "NAME\n    chancery export - ",
                       "EXIT STATUS"};
@@ -127,6 +129,10 @@ void TestUsage::wrongUsageIsExitCodeTwoAndSaysWhatIsWrong_data()
     row("unknown order", {"export", file, "-o", "x.png", "--order", "random"},
         "--order is one of document, first-event, events, name, neighbours");
     row("to collapse nobody", {"export", file, "-o", "x.png", "--collapse", "rusia"},
+        "the nearest known one is \"russia\"");
+    row("to pin nobody", {"export", file, "-o", "x.png", "--pin", "rusia"},
+        "the nearest known one is \"russia\"");
+    row("to hide nobody", {"export", file, "-o", "x.png", "--hide", "rusia"},
         "the nearest known one is \"russia\"");
     row("export to no format", {"export", file, "-o", "x"}, ".png, .svg, .pdf or .json");
     row("width of nothing", {"export", file, "-o", "x.png", "--width", "0"}, "--width");

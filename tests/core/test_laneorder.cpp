@@ -18,8 +18,10 @@ namespace {
 QString lanesOf(const Timeline &timeline, LaneOrder order, std::vector<ActorIndex> collapsed = {})
 {
     const EventSet events(timeline.events().size(), true);
+    const LaneArrangement arrangement{.order = order, .collapsed = std::move(collapsed)};
     QStringList list;
-    for (const LaneEntry &lane : orderedLanes(timeline, events, {order, std::move(collapsed)})) {
+    for (const LaneEntry &lane :
+         orderedLanes(LaneForest(timeline, arrangement), events, arrangement)) {
         QString name = QString::fromStdString(timeline.actor(lane.actor).id);
         for (int i = 0; i < lane.depth; ++i)
             name = QLatin1Char('(') + name + QLatin1Char(')');
@@ -91,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(lanesOf(*timeline, LaneOrder::Document, {ActorIndex(0)}),
                  QStringLiteral("b a d c"));
         const EventSet events(timeline->events().size(), true);
-        const LanePlan plan(*timeline, events, {}, {LaneOrder::Document, {ActorIndex(0)}});
+        const LanePlan plan(*timeline, events, {}, {.collapsed = {ActorIndex(0)}});
         QCOMPARE(plan.laneActor(ActorIndex(2)), ActorIndex(0));
         QCOMPARE(plan.placementsOf(EventIndex(1)).size(), std::size_t{2});
         QCOMPARE(plan.placementsOf(EventIndex(4)).size(), std::size_t{1});
@@ -109,7 +111,7 @@ private Q_SLOTS:
         maker.addEvent("1901", {one, two});
         maker.withRoles({"guest", "host"});
         const TimelinePtr timeline = maker.make();
-        const LanePlan plan(*timeline, EventSet(2, true), {}, {LaneOrder::Document, {group}});
+        const LanePlan plan(*timeline, EventSet(2, true), {}, {.collapsed = {group}});
         const Lane &lane = plan.lanes().front();
         QCOMPARE(plan.roleIn(timeline->event(EventIndex(0)), lane), RoleKind::Source);
         QCOMPARE(plan.roleIn(timeline->event(EventIndex(1)), lane), RoleKind::Party);
@@ -121,7 +123,8 @@ private Q_SLOTS:
         const EventSet events(timeline->events().size(), true);
         const auto hues = [&](LaneOrder order) {
             std::map<std::size_t, std::optional<int>> byActor;
-            for (const LaneEntry &lane : orderedLanes(*timeline, events, {order, {}}))
+            for (const LaneEntry &lane :
+                 orderedLanes(LaneForest(*timeline, {order}), events, {order}))
                 byActor[lane.actor.value] = lane.hue;
             return byActor;
         };

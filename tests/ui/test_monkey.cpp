@@ -9,12 +9,14 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
+#include "ui/window/lanemenu.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/topbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -111,6 +113,8 @@ public:
             {"key", [this] { pressKey(); }},
             {"command", [this] { command(); }},
             {"collapse", [this] { collapse(); }},
+            {"lane", [this] { arrangeLane(); }},
+            {"header", [this] { dragHeader(); }},
             {"tick", [this] { tick(); }},
             {"button", [this] { pressButton(); }},
             {"search", [this] { search(); }},
@@ -214,7 +218,12 @@ private:
                                                "lanes-events",
                                                "lanes-name",
                                                "lanes-neighbours",
-                                               "lanes-hide-empty"};
+                                               "lanes-by-hand",
+                                               "lanes-show-all",
+                                               "lanes-hide-empty",
+                                               "view-back",
+                                               "view-back",
+                                               "view-forward"};
         const auto *id = commands[below(static_cast<int>(std::size(commands)))];
         m_window.registry()->action(QString::fromLatin1(id))->trigger();
     }
@@ -225,6 +234,39 @@ private:
         auto *headers = m_view.findChild<LaneHeaders *>();
         const int x = below(4) == 0 ? below(headers->width()) : below(30);
         QTest::mouseClick(headers, Qt::LeftButton, {}, {x, below(std::max(1, headers->height()))});
+    }
+
+    /// Chooses from the menu of some lane.
+    void arrangeLane()
+    {
+        const auto &lanes = m_view.keeper().plan().lanes();
+        if (lanes.empty())
+            return m_state.setArrangement(withAllLanes(m_state.arrangement()));
+        QMenu menu;
+        fillLaneMenu(&menu, &m_state,
+                     lanes[static_cast<std::size_t>(below(static_cast<int>(lanes.size())))].actor);
+        menu.actions()[below(static_cast<int>(menu.actions().size()))]->trigger();
+    }
+
+    void dragHeader()
+    {
+        auto *headers = m_view.findChild<LaneHeaders *>();
+        const auto anywhere = [&] {
+            return QPoint(below(headers->width()), below(std::max(1, headers->height())));
+        };
+        const QPoint from = anywhere();
+        QTest::mousePress(headers, Qt::LeftButton, {}, from);
+        for (int i = below(3); i >= 0; --i)
+            moveWithButton(headers, anywhere());
+        QTest::mouseRelease(headers, Qt::LeftButton, {}, anywhere());
+    }
+
+    /// QTest::mouseMove() tells of no button.
+    static void moveWithButton(QWidget *widget, const QPoint &to)
+    {
+        QMouseEvent move(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &move);
     }
 
     /// Ticks, or takes the tick from, something in a list or tree beside the timeline.

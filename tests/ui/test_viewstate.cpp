@@ -131,7 +131,7 @@ void TestViewState::aNewerVersionKeepsRangeFilterAndSelectionById()
     m_state->setRange(range);
 
     TimelineTables newer = sample::tables();
-    newer.actors.push_back(sample::actor("trump", "Donald Trump", std::nullopt, {}));
+    newer.actors.push_back(sample::actor("trump", "Donald Trump"));
     Event first = sample::event("first", "An earlier one", "1999", "visit", {});
     newer.events.insert(newer.events.begin(), first);
     for (Event &event : newer.events) {

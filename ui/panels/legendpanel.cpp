@@ -36,6 +36,7 @@ LegendPanel::LegendPanel(ViewState *state, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     connect(state, &ViewState::timelineChanged, this, &LegendPanel::showEntries);
     connect(state, &ViewState::filterChanged, this, &LegendPanel::showEntries);
+    connect(state, &ViewState::arrangementChanged, this, &LegendPanel::showEntries);
 }
 
 void LegendPanel::setTheme(ThemeKind theme)

@@ -165,7 +165,7 @@ void LanesWidget::mouseReleaseEvent(QMouseEvent *event)
     if (!press.isDrag)
         click(press.at, event->modifiers().testFlag(Qt::ControlModifier));
     else if (press.zoomsToRange)
-        m_state->setRange(rangeBetween(m_keeper->scale(), press.at.x(), event->position().x()));
+        m_state->moveTo(rangeBetween(m_keeper->scale(), press.at.x(), event->position().x()));
     update();
 }
 
@@ -220,10 +220,10 @@ void LanesWidget::zoomToHit(const SceneHit &hit)
 {
     if (const auto *found = std::get_if<HitEvent>(&hit)) {
         if (const auto range = rangeToShow(m_state->timeline(), std::span(&found->event, 1)))
-            m_state->setRange(*range);
+            m_state->moveTo(*range);
     } else if (const auto *cluster = std::get_if<HitCluster>(&hit)) {
         const SceneCluster &shown = m_keeper->scene().clusters[cluster->cluster];
-        m_state->setRange(
+        m_state->moveTo(
             rangeToOpen(std::span(m_keeper->plan().items()).subspan(shown.firstItem, shown.count)));
     }
 }

@@ -22,6 +22,7 @@ constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
 constexpr double kVeilAlpha = 0.55;
 constexpr double kHoverVeilAlpha = 0.4;
+constexpr double kPinnedLinePx = 2;
 constexpr double kHueBarPx = 4;
 constexpr double kHighHueBarPx = 25; ///< beside a name with a line below it
 constexpr double kBareHueBarPx = 14;
@@ -61,10 +62,29 @@ ScenePainter::ScenePainter(Canvas &canvas, const Scene &scene, const Theme &them
     : m_canvas(canvas), m_scene(scene), m_theme(theme)
 {
     bool isShaded = false;
+    bool isBelowPinned = false;
     for (const SceneLane &lane : scene.lanes) {
-        isShaded = lane.depth == 0 ? !isShaded : isShaded;
+        if (lane.depth == 0) {
+            m_isFirstUnpinned.push_back(isBelowPinned && !lane.isPinned);
+            isShaded = !isShaded;
+            isBelowPinned = lane.isPinned;
+        } else {
+            m_isFirstUnpinned.push_back(false);
+        }
         m_isShaded.push_back(isShaded);
     }
+}
+
+void ScenePainter::paintLineAbove(std::size_t lane, double width) const
+{
+    if (lane == 0)
+        return;
+    const double y = crisp(m_scene.lanes[lane].rect.y);
+    const QColor &line = m_scene.lanes[lane].depth == 0 ? m_theme.groupLine : m_theme.laneLine;
+    if (m_isFirstUnpinned[lane])
+        m_canvas.line({0, y}, {width, y}, {m_theme.quietInk, kPinnedLinePx});
+    else
+        m_canvas.line({0, y}, {width, y}, {line, 1});
 }
 
 const QColor &ScenePainter::groundOf(std::uint32_t lane) const
@@ -119,11 +139,7 @@ void ScenePainter::paintGrounds(double top, double bottom) const
         if (m_isShaded[i])
             m_canvas.fillRect(toQRectF(lane.rect), {m_theme.shadedGround});
         paintLifetime(lane);
-        if (i > 0) {
-            const double y = crisp(lane.rect.y);
-            m_canvas.line({0, y}, {m_scene.width, y},
-                          {lane.depth == 0 ? m_theme.groupLine : m_theme.laneLine, 1});
-        }
+        paintLineAbove(i, m_scene.width);
     }
 }
 
@@ -296,9 +312,7 @@ void ScenePainter::paintHeaders(double width, double top, double bottom) const
         const double nameY = std::max(y, std::min(top, lane.rect.bottom() - kNameHeightPx));
         if (m_isShaded[i])
             m_canvas.fillRect({0, y, width, lane.rect.height}, {m_theme.shadedGround});
-        if (i > 0)
-            m_canvas.line({0, crisp(y)}, {width, crisp(y)},
-                          {lane.depth == 0 ? m_theme.groupLine : m_theme.laneLine, 1});
+        paintLineAbove(i, width);
         const double x = laneNameX(lane.depth);
         const bool isTop = lane.depth == 0;
         const double barHeight = lane.subName.empty() ? kBareHueBarPx : kHighHueBarPx;

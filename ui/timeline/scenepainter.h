@@ -31,6 +31,8 @@ public:
 
 private:
     void paintGrounds(double top, double bottom) const;
+    /// The border of a lane with the one above it; strong below the pinned ones.
+    void paintLineAbove(std::size_t lane, double width) const;
     void paintLifetime(const SceneLane &lane) const;
     void paintGrid(double top, double bottom) const;
     void paintSpine(const SceneSpine &spine, double widthFactor) const;
@@ -47,6 +49,7 @@ private:
     const Scene &m_scene;
     const Theme &m_theme;
     std::vector<bool> m_isShaded; ///< by lane: every other group of lanes
+    std::vector<bool> m_isFirstUnpinned; ///< by lane: pinned ones stand above it
 };
 
 } // namespace chancery

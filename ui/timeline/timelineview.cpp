@@ -1,5 +1,6 @@
 #include "ui/timeline/timelineview.h"
 
+#include "core/layout/laneorder.h"
 #include "core/layout/timescale.h"
 #include "core/query/eventstep.h"
 #include "ui/timeline/laneheaders.h"
@@ -61,9 +62,10 @@ void TimelineView::connectParts()
     connect(m_keeper, &SceneKeeper::planChanged, this, &TimelineView::updateScrollBar);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrollTo);
     connect(m_headers, &LaneHeaders::collapseRequested, this, &TimelineView::toggleCollapsed);
-    connect(m_lanes, &LanesWidget::scrollRequested, this, [this](double pixels) {
-        m_scrollBar->setValue(m_scrollBar->value() + static_cast<int>(std::lround(pixels)));
-    });
+    connect(m_headers, &LaneHeaders::moveRequested, this, &TimelineView::moveLane);
+    connect(m_headers, &LaneHeaders::menuRequested, this, &TimelineView::laneMenuRequested);
+    connect(m_headers, &LaneHeaders::scrollRequested, this, &TimelineView::scrollBy);
+    connect(m_lanes, &LanesWidget::scrollRequested, this, &TimelineView::scrollBy);
     connect(m_lanes, &LanesWidget::revealRequested, this, &TimelineView::revealCurrentEvent);
     connect(m_lanes, &LanesWidget::dateHovered, this, &TimelineView::dateHovered);
 }
@@ -87,18 +89,35 @@ void TimelineView::updateScrollBar()
     scrollTo(m_scrollBar->value());
 }
 
-void TimelineView::toggleCollapsed(ActorIndex group)
+void TimelineView::arrange(const LaneArrangement &arrangement, ActorIndex eyed)
 {
     const auto topOf = [&] {
         for (const Lane &lane : m_keeper->plan().lanes()) {
-            if (lane.actor == group)
+            if (lane.actor == eyed)
                 return lane.y;
         }
         return 0.0;
     };
     const double before = topOf() - m_scrollBar->value();
-    m_state->toggleCollapsed(group);
+    m_state->setArrangement(arrangement);
     m_scrollBar->setValue(static_cast<int>(std::lround(topOf() - before)));
+}
+
+void TimelineView::toggleCollapsed(ActorIndex group)
+{
+    arrange(withCollapseToggled(m_state->arrangement(), group), group);
+}
+
+void TimelineView::moveLane(ActorIndex lane, std::optional<ActorIndex> above)
+{
+    const LaneForest forest(m_state->timeline(), m_state->arrangement());
+    m_state->setArrangement(
+        withLaneMoved(forest, m_state->events(), m_state->arrangement(), lane, above));
+}
+
+void TimelineView::scrollBy(double pixels)
+{
+    m_scrollBar->setValue(m_scrollBar->value() + static_cast<int>(std::lround(pixels)));
 }
 
 void TimelineView::scrollTo(int y)
@@ -123,10 +142,15 @@ void TimelineView::zoomOut()
     zoomAboutMiddle(kZoomStep);
 }
 
+TimeScale TimelineView::targetScale() const
+{
+    return TimeScale(m_state->targetRange(), m_keeper->scale().width(), m_state->folds());
+}
+
 void TimelineView::zoomAboutMiddle(double factor)
 {
-    const TimeScale scale = m_keeper->scale();
-    m_state->setRange(scale.zoomed(scale.width() / 2, factor));
+    const TimeScale scale = targetScale();
+    m_state->moveTo(scale.zoomed(scale.width() / 2, factor));
 }
 
 void TimelineView::panByFraction(double fraction)
@@ -137,13 +161,13 @@ void TimelineView::panByFraction(double fraction)
 
 void TimelineView::fitAll()
 {
-    m_state->setRange(m_state->rangeOfAll());
+    m_state->moveTo(m_state->rangeOfAll());
 }
 
 void TimelineView::fitSelection()
 {
     if (const auto range = rangeToShow(m_state->timeline(), m_state->selection()))
-        m_state->setRange(*range);
+        m_state->moveTo(*range);
     revealCurrentEvent();
 }
 
@@ -156,9 +180,9 @@ void TimelineView::revealCurrentEvent()
         return;
     const Placement &home = placements.front();
     const Instant anchor = m_keeper->plan().items()[home.item].anchor;
-    const TimeScale scale = m_keeper->scale();
-    if (!m_state->range().range().contains(anchor))
-        m_state->setRange(scale.panned(scale.x(anchor) - scale.width() / 2));
+    const TimeScale scale = targetScale();
+    if (!m_state->targetRange().range().contains(anchor))
+        m_state->moveTo(scale.panned(scale.x(anchor) - scale.width() / 2));
     const double top = m_keeper->plan().markTop(home) - kRevealMarginPx;
     const double bottom = m_keeper->plan().markTop(home) + 2 * kRevealMarginPx;
     if (top < m_scrollBar->value())

@@ -1,16 +1,20 @@
 #pragma once
 
+#include "core/layout/timescale.h"
 #include "core/model/ids.h"
 #include "ui/timeline/theme.h"
 
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class QScrollBar;
 
 namespace chancery {
 
 class LaneHeaders;
+struct LaneArrangement;
 class LanesWidget;
 class Ruler;
 class SceneKeeper;
@@ -39,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The date under the cursor, for the status bar; empty when the cursor left.
     void dateHovered(const QString &text);
+    /// The hand asks what can be done with a lane; nothing: that of the events that name nobody.
+    void laneMenuRequested(std::optional<chancery::ActorIndex> lane, const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,9 +54,14 @@ private:
     void buildLayout();
     void connectParts();
     void updateScrollBar();
-    /// The group keeps its place under the eye.
+    /// Arranges the lanes; that of the actor keeps its place under the eye.
+    void arrange(const LaneArrangement &arrangement, ActorIndex eyed);
     void toggleCollapsed(ActorIndex group);
+    void moveLane(ActorIndex lane, std::optional<ActorIndex> above);
     void scrollTo(int y);
+    void scrollBy(double pixels);
+    /// Of where a movement goes.
+    TimeScale targetScale() const;
     void zoomAboutMiddle(double factor);
     void panByFraction(double fraction);
     void stepSelection(int direction);

@@ -1,5 +1,6 @@
 #include "ui/view/viewstate.h"
 
+#include "core/layout/laneforest.h"
 #include "core/query/extents.h"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace {
 std::shared_ptr<const EventQuery> emptyQuery()
 {
     return std::make_shared<const EventQuery>(std::make_shared<const Timeline>(TimelineTables{}));
-}
-
-std::vector<ActorIndex> sameActors(const std::vector<ActorIndex> &actors, const Timeline &from,
-                                   const Timeline &to)
-{
-    std::vector<ActorIndex> found;
-    for (const ActorIndex actor : actors) {
-        if (const auto same = to.findActor(from.actor(actor).id))
-            found.push_back(*same);
-    }
-    return found;
 }
 
 std::vector<EventIndex> sameEvents(const std::vector<EventIndex> &events, const Timeline &from,
@@ -38,21 +28,28 @@ std::vector<EventIndex> sameEvents(const std::vector<EventIndex> &events, const 
 
 } // namespace
 
-ViewState::ViewState(QObject *parent) : QObject(parent), m_query(emptyQuery()) { }
+ViewState::ViewState(QObject *parent)
+    : QObject(parent), m_query(emptyQuery()), m_motion(new RangeMotion(this))
+{
+    connect(m_motion, &RangeMotion::moved, this, &ViewState::showRange);
+}
 
 void ViewState::showTimeline(std::shared_ptr<const EventQuery> query)
 {
     Q_ASSERT(query);
+    m_motion->stop();
     m_query = std::move(query);
     m_filter = Filter();
-    m_events = m_query->matching(m_filter);
     m_selection.clear();
     m_openedFolds.clear();
-    m_arrangement.collapsed.clear();
+    const LaneArrangement old = std::exchange(m_arrangement, {});
+    m_arrangement.order = old.order == LaneOrder::ByHand ? LaneOrder::Document : old.order;
+    m_arrangement.hidesEmpty = old.hidesEmpty;
+    findEvents();
     refold();
     m_range = VisibleRange();
     m_range = rangeOfAll();
-    Q_EMIT timelineChanged();
+    Q_EMIT timelineChanged(false);
 }
 
 void ViewState::replaceTimeline(std::shared_ptr<const EventQuery> query)
@@ -60,12 +57,11 @@ void ViewState::replaceTimeline(std::shared_ptr<const EventQuery> query)
     Q_ASSERT(query);
     const std::shared_ptr<const EventQuery> old = std::exchange(m_query, std::move(query));
     m_filter.actors = sameActors(m_filter.actors, *old->timeline(), timeline());
-    m_arrangement.collapsed = sameActors(m_arrangement.collapsed, *old->timeline(), timeline());
-    std::sort(m_arrangement.collapsed.begin(), m_arrangement.collapsed.end());
+    m_arrangement = inTimeline(m_arrangement, *old->timeline(), timeline());
     m_selection = sameEvents(m_selection, *old->timeline(), timeline());
-    m_events = m_query->matching(m_filter);
+    findEvents();
     refold();
-    Q_EMIT timelineChanged();
+    Q_EMIT timelineChanged(true);
 }
 
 std::optional<EventIndex> ViewState::currentEvent() const
@@ -77,10 +73,34 @@ std::optional<EventIndex> ViewState::currentEvent() const
 
 void ViewState::setRange(const VisibleRange &range)
 {
+    m_motion->stop();
+    showRange(range);
+}
+
+void ViewState::showRange(const VisibleRange &range)
+{
     if (range == m_range)
         return;
     m_range = range;
     Q_EMIT rangeChanged(m_range);
+}
+
+void ViewState::moveTo(const VisibleRange &range)
+{
+    if (m_motion->isOn() && range != m_range)
+        m_motion->begin(m_range, range, m_folds);
+    else
+        setRange(range);
+}
+
+const VisibleRange &ViewState::targetRange() const
+{
+    return m_motion->state() == RangeMotion::Running ? m_motion->target() : m_range;
+}
+
+void ViewState::setMotionMs(int duration)
+{
+    m_motion->setDurationMs(duration);
 }
 
 void ViewState::setFilter(const Filter &filter)
@@ -88,7 +108,7 @@ void ViewState::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_events = m_query->matching(m_filter);
+    findEvents();
     refold();
     Q_EMIT filterChanged(m_filter);
 }
@@ -135,24 +155,42 @@ bool ViewState::refold()
     return true;
 }
 
+void ViewState::findEvents()
+{
+    const EventSet passing = m_query->matching(m_filter);
+    m_events = eventsInLanes(timeline(), passing, m_arrangement);
+    m_hiddenWithLanes = passing.count() - m_events.count();
+}
+
 void ViewState::setArrangement(const LaneArrangement &arrangement)
 {
     if (arrangement == m_arrangement)
         return;
+    const bool mayHide = arrangement.hidesLanes() || m_arrangement.hidesLanes();
     m_arrangement = arrangement;
+    if (mayHide) {
+        findEvents();
+        refold();
+    }
     Q_EMIT arrangementChanged(m_arrangement);
 }
 
-void ViewState::toggleCollapsed(ActorIndex group)
+View ViewState::view() const
 {
-    LaneArrangement arrangement = m_arrangement;
-    auto &collapsed = arrangement.collapsed;
-    const auto at = std::lower_bound(collapsed.begin(), collapsed.end(), group);
-    if (at != collapsed.end() && *at == group)
-        collapsed.erase(at);
-    else
-        collapsed.insert(at, group);
-    setArrangement(arrangement);
+    return {targetRange(), m_filter, m_arrangement, m_foldsTime, m_openedFolds};
+}
+
+void ViewState::setView(const View &view)
+{
+    setFilter(view.filter);
+    setArrangement(view.arrangement);
+    if (view.foldsTime != m_foldsTime || view.openedFolds != m_openedFolds) {
+        m_foldsTime = view.foldsTime;
+        m_openedFolds = view.openedFolds;
+        if (refold())
+            Q_EMIT foldsChanged(m_folds);
+    }
+    moveTo(view.range);
 }
 
 void ViewState::setRelationsShown(RelationsShown shown)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/layout/folds.h"
-#include "core/layout/laneorder.h"
 #include "core/layout/scenelayout.h"
-#include "core/layout/visiblerange.h"
 #include "core/query/eventquery.h"
+#include "ui/view/rangemotion.h"
+#include "ui/view/view.h"
 
 #include <QObject>
 
@@ -32,8 +32,11 @@ public:
     const EventQuery &query() const { return *m_query; }
     const VisibleRange &range() const { return m_range; }
     const Filter &filter() const { return m_filter; }
-    /// The events that pass the filter; up to date before filterChanged is emitted.
+    /// The events that pass the filter and have a lane; up to date before filterChanged and
+    /// arrangementChanged are emitted.
     const EventSet &events() const { return m_events; }
+    /// How many pass the filter, but only in lanes that are hidden.
+    std::size_t hiddenWithLanes() const { return m_hiddenWithLanes; }
     /// In the order selected; the last one is the current event.
     const std::vector<EventIndex> &selection() const { return m_selection; }
     std::optional<EventIndex> currentEvent() const;
@@ -42,12 +45,21 @@ public:
     const Folds &folds() const { return m_folds; }
     const LaneArrangement &arrangement() const { return m_arrangement; }
     void setArrangement(const LaneArrangement &arrangement);
-    /// Shows the events of a group's members in its own lane, or in theirs again.
-    void toggleCollapsed(ActorIndex group);
     RelationsShown relationsShown() const { return m_relationsShown; }
     void setRelationsShown(RelationsShown shown);
 
+    View view() const;
+    void setView(const View &view);
+
+    /// At once; ends a movement.
     void setRange(const VisibleRange &range);
+    /// Moves there in a moment, where movement is on: range() changes on the way. For jumps, not
+    /// for what follows a hand.
+    void moveTo(const VisibleRange &range);
+    /// Where a movement goes; range() while there is none.
+    const VisibleRange &targetRange() const;
+    /// How long movements take; 0, as at the beginning: they are jumps.
+    void setMotionMs(int duration);
     void setFilter(const Filter &filter);
     void setSelection(const std::vector<EventIndex> &selection);
     /// Folds the stretches in which nothing happens, or unfolds all.
@@ -59,8 +71,9 @@ public:
     VisibleRange rangeOfAll() const;
 
 Q_SIGNALS:
-    /// The timeline is another one; range, filter, events and selection have changed with it.
-    void timelineChanged();
+    /// The timeline is another one, or a newer version of the same; range, filter, events and
+    /// selection have changed with it.
+    void timelineChanged(bool isSame);
     void rangeChanged(const chancery::VisibleRange &range);
     void filterChanged(const chancery::Filter &filter);
     void selectionChanged(const std::vector<chancery::EventIndex> &selection);
@@ -69,13 +82,18 @@ Q_SIGNALS:
     void arrangementChanged(const chancery::LaneArrangement &arrangement);
 
 private:
+    void showRange(const VisibleRange &range);
+    /// Without a signal.
+    void findEvents();
     /// Without a signal; true when they are others now.
     bool refold();
 
     std::shared_ptr<const EventQuery> m_query;
     VisibleRange m_range;
+    RangeMotion *m_motion;
     Filter m_filter;
     EventSet m_events;
+    std::size_t m_hiddenWithLanes = 0;
     std::vector<EventIndex> m_selection;
     bool m_foldsTime = false;
     std::vector<Instant> m_openedFolds; ///< their beginnings

@@ -217,21 +217,24 @@ Filter onlyCondition(const Filter &filter, Condition condition)
     return only;
 }
 
-QString shownText(const EventQuery &query, const Filter &filter, const EventSet &events)
+QString shownText(const EventQuery &query, const Filter &filter, const EventSet &events,
+                  std::size_t withLanes)
 {
     const std::size_t shown = events.count();
-    const std::size_t hidden = events.universe() - shown;
+    const std::size_t hidden = events.universe() - shown - withLanes;
     QStringList parts;
-    if (shown == 0 && hidden > 0)
+    if (shown == 0 && hidden > 0 && withLanes == 0)
         parts << tr("no event passes the filter");
     else
         parts << (shown == 1 ? tr("1 event") : tr("%1 events").arg(count(shown)));
-    if (hidden == 0) {
+    if (hidden == 0 && withLanes == 0)
         parts << tr("none hidden");
-    } else {
+    if (hidden > 0) {
         const QString names = hidingConditions(query, filter).join(QStringLiteral(", "));
         parts << tr("%1 hidden by: %2").arg(count(hidden), names);
     }
+    if (withLanes > 0)
+        parts << tr("%1 hidden with their lanes").arg(count(withLanes));
     if (const std::size_t undated = undatedCount(*query.timeline(), events); undated > 0)
         parts << tr("%1 undated").arg(count(undated));
     return parts.join(QStringLiteral(" · "));

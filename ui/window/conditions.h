@@ -23,8 +23,10 @@ Filter withoutCondition(const Filter &filter, Condition condition);
 /// The filter with that condition only.
 Filter onlyCondition(const Filter &filter, Condition condition);
 
-/// "19 events · 3 hidden by: actor · 1 undated": what of the timeline is shown, and why not all.
-QString shownText(const EventQuery &query, const Filter &filter, const EventSet &events);
+/// "17 events · 3 hidden by: actor · 2 hidden with their lanes · 1 undated": what of the timeline
+/// is shown, and why not all. @p withLanes pass the filter but are not among the events.
+QString shownText(const EventQuery &query, const Filter &filter, const EventSet &events,
+                  std::size_t withLanes);
 /// Whether events pass, but all that have a place on the axis lie outside the range.
 bool isNoneInView(const Timeline &timeline, const EventSet &events, const TimeRange &range);
 /// "19 of 22 events".

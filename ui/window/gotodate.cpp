@@ -72,7 +72,7 @@ void GoToDate::accept()
         m_field->showReason(tr("It lies outside the years 4714 BCE to 9999"));
         return;
     }
-    m_state->setRange(*range);
+    m_state->moveTo(*range);
     QDialog::accept();
 }
 

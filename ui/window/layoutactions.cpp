@@ -14,6 +14,7 @@ LayoutActions::LayoutActions(ViewState *state, Actions *actions, QObject *parent
     m_fold->setCheckable(true);
     addOrders(actions);
     addRelations(actions);
+    connect(state, &ViewState::timelineChanged, this, &LayoutActions::follow);
     connect(state, &ViewState::arrangementChanged, this, &LayoutActions::follow);
     connect(state, &ViewState::foldsChanged, this, &LayoutActions::follow);
     connect(state, &ViewState::relationsShownChanged, this, &LayoutActions::follow);
@@ -34,9 +35,13 @@ void LayoutActions::addOrders(Actions *actions)
     add(QStringLiteral("lanes-events"), tr("By number of &events"), LaneOrder::EventCount);
     add(QStringLiteral("lanes-name"), tr("By &name"), LaneOrder::Name);
     add(QStringLiteral("lanes-neighbours"), tr("Who meets &often together"), LaneOrder::Neighbours);
+    add(QStringLiteral("lanes-by-hand"), tr("As I dr&agged them"), LaneOrder::ByHand);
     m_hideEmpty = actions->add(QStringLiteral("lanes-hide-empty"), tr("&Hide empty lanes"), {},
                                this, &LayoutActions::setHidesEmpty);
     m_hideEmpty->setCheckable(true);
+    m_showAll
+        = actions->add(QStringLiteral("lanes-show-all"), tr("&Show hidden lanes"), {}, this,
+                       [this] { m_state->setArrangement(withAllLanes(m_state->arrangement())); });
 }
 
 void LayoutActions::arrange(LaneOrder order)
@@ -77,14 +82,17 @@ void LayoutActions::setFoldsTime(bool folds)
     const bool showsAll = m_state->range() == m_state->rangeOfAll();
     m_state->setFoldsTime(folds);
     if (showsAll)
-        m_state->setRange(m_state->rangeOfAll());
+        m_state->setRange(m_state->rangeOfAll()); // at once: the folds have jumped too
 }
 
 void LayoutActions::follow()
 {
     m_fold->setChecked(m_state->foldsTime());
     m_orders[static_cast<int>(m_state->arrangement().order)]->setChecked(true);
+    m_orders[static_cast<int>(LaneOrder::ByHand)]->setEnabled(
+        !m_state->arrangement().byHand.empty());
     m_hideEmpty->setChecked(m_state->arrangement().hidesEmpty);
+    m_showAll->setEnabled(m_state->arrangement().hidesLanes());
     switch (m_state->relationsShown()) {
     case RelationsShown::OfSelection:
         return m_relationsOfSelection->setChecked(true);

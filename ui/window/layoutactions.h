@@ -11,9 +11,9 @@ namespace chancery {
 
 class Actions;
 
-/// The actions of the View menu that say how the timeline is laid out, in step with the view state:
-/// folded time, order of lanes, which
-/// relations are drawn. The state is not owned.
+/// The actions of the View and Lanes menus that say how the timeline is laid out, in step with the
+/// view state: folded time, order and hiding of lanes, which relations are drawn. The state is not
+/// owned.
 class LayoutActions : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     QAction *m_noRelations = nullptr;
     QList<QAction *> m_orders; ///< by LaneOrder
     QAction *m_hideEmpty = nullptr;
+    QAction *m_showAll = nullptr;
 };
 
 } // namespace chancery

@@ -12,7 +12,9 @@
 #include "ui/window/exportdialog.h"
 #include "ui/window/filteractions.h"
 #include "ui/window/gotodate.h"
+#include "ui/window/historyactions.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/lanemenu.h"
 #include "ui/window/layoutactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/opendocuments.h"
@@ -26,6 +28,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QResizeEvent>
@@ -60,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     createParts();
     createFileActions();
     createViewActions();
+    new HistoryActions(m_state, m_actions, this);
     new LayoutActions(m_state, m_actions, this);
     createThemeActions();
     new FilterActions(m_state, m_top, m_view, m_actions, this);
@@ -162,6 +166,7 @@ void MainWindow::connectParts()
 {
     connect(m_documents, &OpenDocuments::loaded, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
+    connect(m_view, &TimelineView::laneMenuRequested, this, &MainWindow::showLaneMenu);
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
             &TimelineView::revealCurrentEvent);
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
@@ -242,6 +247,14 @@ void MainWindow::exportPicture()
     if (dialog.exec() == QDialog::Accepted)
         m_status->showMessage(tr("Exported %1").arg(QFileInfo(dialog.path()).fileName()),
                               kMessageMs);
+}
+
+void MainWindow::showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillLaneMenu(menu, m_state, lane);
+    menu->popup(globalPosition);
 }
 
 void MainWindow::selectNothing()

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace chancery {
 
 class Actions;
@@ -61,6 +63,7 @@ private:
     void connectParts();
     void onLoaded(const LoadedDocument &document, bool isShown, bool keepsView);
     void showDiagnostics(const LoadedDocument &document, bool shown);
+    void showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition);
     void selectNothing();
     void toggleFullScreen(bool full);
 

@@ -42,6 +42,9 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
           "view-go-to-date",
           "view-select-none",
           "",
+          "view-back",
+          "view-forward",
+          "",
           "view-fold",
           "",
           "view-relations-selected",
@@ -59,7 +62,7 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
           "view-full-screen"});
     fill(bar->addMenu(QMenuBar::tr("&Lanes")), actions,
          {"lanes-document", "lanes-first-event", "lanes-events", "lanes-name", "lanes-neighbours",
-          "", "lanes-hide-empty"});
+          "lanes-by-hand", "", "lanes-hide-empty", "lanes-show-all"});
     fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
           "filter-clear"});

@@ -1,10 +1,12 @@
 #include "ui/window/runwindow.h"
 
+#include "ui/view/viewstate.h"
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowstyle.h"
 
 #include <QApplication>
+#include <QStyle>
 
 namespace chancery {
 
@@ -15,6 +17,8 @@ int runWindow(const QStringList &files, const std::vector<ColumnChoice> &choices
     QApplication::setFont(windowFont(QApplication::font()));
     MainWindow window;
     window.setTheme(theme);
+    window.state()->setMotionMs(
+        QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration));
     if (files.isEmpty())
         window.openShipped();
     else

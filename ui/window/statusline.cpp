@@ -73,6 +73,7 @@ StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent
     connect(m_settling, &QTimer::timeout, this, &StatusLine::showInView);
     connect(state, &ViewState::rangeChanged, m_settling, qOverload<>(&QTimer::start));
     connect(state, &ViewState::filterChanged, this, &StatusLine::showCounts);
+    connect(state, &ViewState::arrangementChanged, this, &StatusLine::showCounts);
     connect(state, &ViewState::foldsChanged, this, &StatusLine::showCounts);
     connect(loader, &DocumentLoader::started, this, &StatusLine::onStarted);
     connect(loader, &DocumentLoader::progressed, this, &StatusLine::onProgressed);
@@ -126,7 +127,8 @@ void StatusLine::showDate(const QString &text)
 
 void StatusLine::showCounts()
 {
-    m_counts = shownText(m_state->query(), m_state->filter(), m_state->events())
+    m_counts = shownText(m_state->query(), m_state->filter(), m_state->events(),
+                         m_state->hiddenWithLanes())
         + foldedText(m_state->folds());
     showInView();
 }

@@ -95,6 +95,7 @@ void TopBar::connectState()
 {
     connect(m_state, &ViewState::timelineChanged, this, &TopBar::showTimeline);
     connect(m_state, &ViewState::filterChanged, this, &TopBar::showFilter);
+    connect(m_state, &ViewState::arrangementChanged, this, &TopBar::showCount);
     connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -141,9 +142,14 @@ void TopBar::showTimeline()
     showFilter();
 }
 
-void TopBar::showFilter()
+void TopBar::showCount()
 {
     m_count->setText(shownOfText(m_state->events()));
+}
+
+void TopBar::showFilter()
+{
+    showCount();
     const QString text = toQString(m_state->filter().text);
     if (!m_typing->isActive() && m_search->text() != text)
         m_search->setText(text); // not blocking signals: they move the clear button

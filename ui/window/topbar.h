@@ -39,6 +39,7 @@ private:
     void connectState();
     void showTimeline();
     void showFilter();
+    void showCount();
     void showChips();
     void applySearch();
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <optional>
+
+class QMenu;
+
+namespace chancery {
+
+class ViewState;
+
+/// Fills the menu of a lane: only its events, pin, hide, show alone, collapse. Nothing stands for
+/// the lane of the events that name nobody. The state must outlive the menu.
+void fillLaneMenu(QMenu *menu, ViewState *state, std::optional<ActorIndex> lane);
+
+} // namespace chancery
