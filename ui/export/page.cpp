@@ -258,7 +258,7 @@ void Page::paintLanes(Canvas &canvas) const
 
     canvas.pushOffset({kMarginPx, top + kRulerHeightPx});
     canvas.pushClip({0, 0, kHeaderWidthPx, m_lanesHeight});
-    painter.paintHeaders(kHeaderWidthPx, 0, m_lanesHeight);
+    painter.paintHeaders(kHeaderWidthPx, 0, m_lanesHeight, false);
     canvas.popClip();
     canvas.popOffset();
 

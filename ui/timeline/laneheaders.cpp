@@ -179,7 +179,7 @@ void LaneHeaders::paintEvent(QPaintEvent *)
     QPainterCanvas canvas(&painter);
     const Theme &theme = themeOf(m_theme);
     ScenePainter(canvas, m_keeper->scene(), theme)
-        .paintHeaders(width(), m_scrollY, m_scrollY + height());
+        .paintHeaders(width(), m_scrollY, m_scrollY + height(), true);
     if (!m_drag || !m_drag->hasBegun)
         return;
     const Lane &dragged = m_keeper->plan().lanes()[m_drag->lane];

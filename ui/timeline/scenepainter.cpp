@@ -300,7 +300,7 @@ void ScenePainter::paintTriangle(const QPointF &middle, bool isCollapsed) const
     m_canvas.polygon(triangle, m_theme.quietInk, {m_theme.quietInk, 0});
 }
 
-void ScenePainter::paintHeaders(double width, double top, double bottom) const
+void ScenePainter::paintHeaders(double width, double top, double bottom, bool offersHand) const
 {
     m_canvas.fillRect({0, top, width, bottom - top}, {m_theme.ground});
     for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
@@ -318,7 +318,7 @@ void ScenePainter::paintHeaders(double width, double top, double bottom) const
         const double barHeight = lane.subName.empty() ? kBareHueBarPx : kHighHueBarPx;
         m_canvas.fillRect({x - 12, nameY + 9, kHueBarPx, barHeight},
                           {m_theme.laneHue(lane.hue), Fill::Pattern::Plain, kHueBarPx / 2});
-        if (lane.hasMembers)
+        if (lane.hasMembers && (offersHand || lane.isCollapsed))
             paintTriangle({x - 18.5, nameY + 16}, lane.isCollapsed);
         m_canvas.text({x, nameY + 20}, toQString(lane.name),
                       {isTop ? TextRole::LaneName : TextRole::LaneSubName, m_theme.ink, {}});

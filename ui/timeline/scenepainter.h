@@ -26,7 +26,9 @@ public:
     /// A quiet frame around the marks of the event under the cursor.
     /// @p dims: the rest of what is in view recedes.
     void paintHovered(EventIndex event, double top, double bottom, bool dims) const;
-    void paintHeaders(double width, double top, double bottom) const;
+    /// @p offersHand: also with the triangles that a hand clicks; on paper only those of collapsed
+    /// groups say something.
+    void paintHeaders(double width, double top, double bottom, bool offersHand) const;
     void paintRuler() const;
 
 private:
