@@ -1,5 +1,6 @@
 #include "ui/window/gotodate.h"
 
+#include "core/layout/timescale.h"
 #include "ui/panels/datefield.h"
 #include "ui/panels/panelparts.h"
 #include "ui/view/viewstate.h"
@@ -67,7 +68,8 @@ void GoToDate::accept()
         m_field->setFocus();
         return;
     }
-    const std::optional<VisibleRange> range = rangeOfDate(*date, m_state->range());
+    const std::optional<VisibleRange> range
+        = rangeOfDate(*date, m_state->range(), m_state->folds());
     if (!range) {
         m_field->showReason(tr("It lies outside the years 4714 BCE to 9999"));
         return;
@@ -76,7 +78,8 @@ void GoToDate::accept()
     QDialog::accept();
 }
 
-std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange &now)
+std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange &now,
+                                        const Folds &folds)
 {
     const std::optional<TimeRange> hull = finiteHull(date);
     if (!hull || !isWithinSupportedRange(date))
@@ -89,8 +92,9 @@ std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange
         const std::int64_t view = std::max(kLengthsInView * hull->seconds(), kLeastSeconds);
         return VisibleRange(*hull).paddedBy((static_cast<double>(view) / seconds - 1) / 2);
     }
-    const Instant middle = hull->begin + hull->seconds() / 2;
-    return now.panned(middle - now.begin() - now.seconds() / 2);
+    constexpr double kWidth = 1000; // any: the zoom is what counts
+    const TimeScale scale(now, kWidth, folds);
+    return scale.panned(scale.x(hull->begin + hull->seconds() / 2) - kWidth / 2);
 }
 
 } // namespace chancery

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/folds.h"
 #include "core/layout/visiblerange.h"
 #include "core/time/edtfdate.h"
 
@@ -37,6 +38,7 @@ private:
 /// The range that shows a date: a day or less is centred at the zoom of @p now where it can be seen
 /// and fits, otherwise closer or farther; anything longer is shown whole, with room around it. An
 /// open or unknown end counts as far as the finite bound. Nothing when no bound is on the axis.
-std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange &now);
+std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange &now,
+                                        const Folds &folds = {});
 
 } // namespace chancery
