@@ -18,6 +18,7 @@
 #include "ui/window/layoutactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/opendocuments.h"
+#include "ui/window/savedviewactions.h"
 #include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
@@ -64,12 +65,13 @@ MainWindow::MainWindow(QWidget *parent)
     createFileActions();
     createViewActions();
     new HistoryActions(m_state, m_actions, this);
+    m_savedViews = new SavedViewActions(m_state, m_actions, this);
     new LayoutActions(m_state, m_actions, this);
     createThemeActions();
     new FilterActions(m_state, m_top, m_view, m_actions, this);
     createHelpActions();
     addActions(m_actions->all());
-    fillMenuBar(menuBar(), *m_actions);
+    fillMenuBar(menuBar(), *m_actions, *m_savedViews);
     connectParts();
     setWindowTitle(QApplication::applicationDisplayName());
     resize(kWindowSizePx);
@@ -166,6 +168,9 @@ void MainWindow::connectParts()
 {
     connect(m_documents, &OpenDocuments::loaded, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
+    connect(m_savedViews, &SavedViewActions::themeRequested, this, &MainWindow::setTheme);
+    connect(m_savedViews, &SavedViewActions::told, this,
+            [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
     connect(m_view, &TimelineView::laneMenuRequested, this, &MainWindow::showLaneMenu);
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
             &TimelineView::revealCurrentEvent);
@@ -185,6 +190,7 @@ void MainWindow::setTheme(ThemeKind theme)
     applyAppearance(*qApp, theme);
     m_view->setTheme(theme);
     m_panels->legend()->setTheme(theme);
+    m_savedViews->setTheme(theme);
     const bool dark = theme == ThemeKind::Dark;
     m_actions->action(dark ? QStringLiteral("view-dark") : QStringLiteral("view-light"))
         ->setChecked(true);
@@ -209,6 +215,8 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
             m_state->replaceTimeline(document.query);
         else
             m_state->showTimeline(document.query);
+        if (!keepsView)
+            m_savedViews->open(document.request.files.value(0));
     }
     if (document.status == ReadStatus::Cancelled)
         m_status->showMessage(tr("Loading was cancelled"), kMessageMs);

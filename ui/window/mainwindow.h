@@ -14,6 +14,7 @@ namespace chancery {
 class Actions;
 class OpenDocuments;
 class ProblemsPanel;
+class SavedViewActions;
 class SidePanels;
 class StatusLine;
 class TimelineView;
@@ -39,6 +40,7 @@ public:
     Actions *registry() const { return m_actions; }
     ProblemsPanel *problems() const;
     StatusLine *statusLine() const { return m_status; }
+    SavedViewActions *savedViews() const { return m_savedViews; }
 
 public Q_SLOTS:
     void exportPicture();
@@ -75,6 +77,7 @@ private:
     TimelineView *m_view = nullptr;
     SidePanels *m_panels = nullptr;
     StatusLine *m_status = nullptr;
+    SavedViewActions *m_savedViews = nullptr;
     ThemeKind m_theme = ThemeKind::Light;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/window/actions.h"
 #include "ui/window/examples.h"
+#include "ui/window/savedviewactions.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -29,7 +30,7 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char 
 
 } // namespace
 
-void fillMenuBar(QMenuBar *bar, const Actions &actions)
+void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews)
 {
     fill(bar->addMenu(QMenuBar::tr("&File")), actions,
          {"file-open", "file-beside", "file-columns", "file-reload", "", "file-export", "",
@@ -63,6 +64,7 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions)
     fill(bar->addMenu(QMenuBar::tr("&Lanes")), actions,
          {"lanes-document", "lanes-first-event", "lanes-events", "lanes-name", "lanes-neighbours",
           "lanes-by-hand", "", "lanes-hide-empty", "lanes-show-all"});
+    savedViews.fillMenu(bar->addMenu(QMenuBar::tr("&Saved views")));
     fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
           "filter-clear"});
