@@ -1,5 +1,6 @@
 #include "ui/datephrases.h"
 
+#include "core/text/pattern.h"
 #include "core/time/datelabel.h"
 #include "ui/text.h"
 #include "ui/timeline/scenewords.h"
@@ -45,6 +46,22 @@ QString relativePhrase(const RelativeDate &date, const QString &title)
 {
     const QString text = pattern(date.kind, date.within.has_value());
     return date.within ? text.arg(title, widthText(*date.within)) : text.arg(title);
+}
+
+QString timeSpanText(const TimeRange &range)
+{
+    const DateWords &words = translatedSceneWords().dates;
+    const CivilDate first = toCivilDate(dayOf(range.begin), Calendar::Gregorian);
+    const CivilDate last = toCivilDate(dayOf(range.end - 1), Calendar::Gregorian);
+    const std::string begin = yearLabel(first.year, words);
+    if (first.year != last.year)
+        return toQString(begin) + QStringLiteral(" – ") + toQString(yearLabel(last.year, words));
+    if (first.month != last.month)
+        return toQString(begin);
+    if (first == last)
+        return toQString(dayLabel(first, words));
+    return toQString(
+        filled(words.monthYear, {words.months[static_cast<std::size_t>(first.month - 1)], begin}));
 }
 
 } // namespace chancery

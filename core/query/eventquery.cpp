@@ -202,6 +202,14 @@ EventQuery::EventQuery(TimelinePtr timeline) : m_timeline(std::move(timeline))
 
 EventQuery::~EventQuery() = default;
 
+std::string_view EventQuery::foldedTitle(EventIndex event) const
+{
+    const std::size_t begin = event.value == 0 ? 0 : m_textEnds[event.value - 1];
+    const std::string_view own
+        = std::string_view(m_text).substr(begin, m_textEnds[event.value] - begin);
+    return own.substr(0, own.find('\n'));
+}
+
 EventSet EventQuery::withWord(const std::string &foldedWord) const
 {
     EventSet found(m_timeline->events().size());

@@ -52,6 +52,9 @@ public:
 
     const TimelinePtr &timeline() const { return m_timeline; }
     EventSet matching(const Filter &filter) const;
+    /// The title, or name, folded for comparison (core/query/textfold.h).
+    std::string_view foldedTitle(EventIndex event) const;
+    std::string_view foldedName(ActorIndex actor) const { return m_actorNames[actor.value]; }
     FacetCounts facets(const Filter &filter) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "core/query/extents.h"
 #include "core/text/pattern.h"
 #include "ui/counts.h"
+#include "ui/datephrases.h"
 #include "ui/text.h"
 #include "ui/timeline/scenepainter.h"
 #include "ui/timeline/scenewords.h"
@@ -39,30 +40,13 @@ QString titleOf(const PictureRequest &request)
     return own.empty() ? tr("Timeline") : toQString(own);
 }
 
-/// From the first to the last shown: years, or the month or day where that is all.
-QString timeOf(const TimeRange &range)
-{
-    const DateWords &words = translatedSceneWords().dates;
-    const CivilDate first = toCivilDate(dayOf(range.begin), Calendar::Gregorian);
-    const CivilDate last = toCivilDate(dayOf(range.end - 1), Calendar::Gregorian);
-    const std::string begin = yearLabel(first.year, words);
-    if (first.year != last.year)
-        return toQString(begin) + QStringLiteral(" – ") + toQString(yearLabel(last.year, words));
-    if (first.month != last.month)
-        return toQString(begin);
-    if (first == last)
-        return toQString(dayLabel(first, words));
-    return toQString(
-        filled(words.monthYear, {words.months[static_cast<std::size_t>(first.month - 1)], begin}));
-}
-
 /// "1991 – 2019 · 27 events · undated, not drawn: 1": what the picture shows, without its margins.
 QString subtitleOf(const PictureRequest &request)
 {
     TimeRange shown = request.range.range();
     if (const auto hull = hullOf(*request.timeline, request.events); hull && hull->meets(shown))
         shown = {std::max(shown.begin, hull->begin), std::min(shown.end, hull->end)};
-    QStringList parts{timeOf(shown), countedEvents(request.events.count())};
+    QStringList parts{timeSpanText(shown), countedEvents(request.events.count())};
     int undated = 0;
     for (std::size_t i = 0; i < request.timeline->events().size(); ++i) {
         const auto &date = request.timeline->events()[i].date;

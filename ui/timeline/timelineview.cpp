@@ -5,6 +5,8 @@
 #include "core/query/eventstep.h"
 #include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
+#include "ui/timeline/overviewcaption.h"
+#include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/ruler.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/zoomtargets.h"
@@ -33,6 +35,7 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     : QWidget(parent), m_state(state), m_keeper(new SceneKeeper(state, this)),
       m_lanes(new LanesWidget(state, m_keeper, this)),
       m_headers(new LaneHeaders(state, m_keeper, this)), m_ruler(new Ruler(m_keeper, this)),
+      m_overview(new OverviewStrip(state, this)), m_caption(new OverviewCaption(state, this)),
       m_corner(new QWidget(this)), m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -53,6 +56,8 @@ void TimelineView::buildLayout()
     grid->addWidget(m_headers, 1, 0);
     grid->addWidget(m_lanes, 1, 1);
     grid->addWidget(m_scrollBar, 1, 2);
+    grid->addWidget(m_caption, 2, 0);
+    grid->addWidget(m_overview, 2, 1);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
 }
@@ -75,6 +80,8 @@ void TimelineView::setTheme(ThemeKind theme)
     m_lanes->setTheme(theme);
     m_headers->setTheme(theme);
     m_ruler->setTheme(theme);
+    m_overview->setTheme(theme);
+    m_caption->setTheme(theme);
     QPalette palette;
     palette.setColor(QPalette::Window, themeOf(theme).rulerGround);
     m_corner->setPalette(palette);

@@ -16,6 +16,8 @@ namespace chancery {
 class LaneHeaders;
 struct LaneArrangement;
 class LanesWidget;
+class OverviewCaption;
+class OverviewStrip;
 class Ruler;
 class SceneKeeper;
 class ViewState;
@@ -72,6 +74,8 @@ private:
     LanesWidget *m_lanes;
     LaneHeaders *m_headers;
     Ruler *m_ruler;
+    OverviewStrip *m_overview;
+    OverviewCaption *m_caption;
     QWidget *m_corner;
     QScrollBar *m_scrollBar;
 };

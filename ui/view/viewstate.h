@@ -30,6 +30,8 @@ public:
 
     const Timeline &timeline() const { return *m_query->timeline(); }
     const EventQuery &query() const { return *m_query; }
+    /// The same, to be kept while another timeline may be shown.
+    const std::shared_ptr<const EventQuery> &sharedQuery() const { return m_query; }
     const VisibleRange &range() const { return m_range; }
     const Filter &filter() const { return m_filter; }
     /// The events that pass the filter and have a lane; up to date before filterChanged and

@@ -18,6 +18,7 @@
 #include "ui/window/layoutactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/opendocuments.h"
+#include "ui/window/palette.h"
 #include "ui/window/savedviewactions.h"
 #include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
@@ -154,6 +155,9 @@ void MainWindow::createThemeActions()
 
 void MainWindow::createHelpActions()
 {
+    m_actions->add(QStringLiteral("help-palette"), tr("&Find a command, actor or event…"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
+                   &MainWindow::showPalette);
     m_actions->add(QStringLiteral("help-keys"), tr("&Keys"),
                    {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this,
                    &MainWindow::showKeys);
@@ -263,6 +267,30 @@ void MainWindow::showLaneMenu(std::optional<ActorIndex> lane, const QPoint &glob
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillLaneMenu(menu, m_state, lane);
     menu->popup(globalPosition);
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(m_state, m_actions, this);
+        connect(m_palette, &Palette::eventChosen, this, &MainWindow::goToEvent);
+    }
+    m_palette->popup();
+}
+
+/// Also where the filter or a hidden lane keeps it out: what a person asks for by name is shown.
+void MainWindow::goToEvent(EventIndex event)
+{
+    if (!m_state->events().contains(event)) {
+        m_state->setFilter({});
+        if (!m_state->events().contains(event))
+            m_state->setArrangement(withAllLanes(m_state->arrangement()));
+        m_status->showMessage(tr("The filter or a hidden lane kept the event out, and is undone"),
+                              kMessageMs);
+    }
+    m_state->setSelection({event});
+    m_view->revealCurrentEvent();
+    m_view->setFocus();
 }
 
 void MainWindow::selectNothing()

@@ -13,6 +13,7 @@ namespace chancery {
 
 class Actions;
 class OpenDocuments;
+class Palette;
 class ProblemsPanel;
 class SavedViewActions;
 class SidePanels;
@@ -66,6 +67,8 @@ private:
     void onLoaded(const LoadedDocument &document, bool isShown, bool keepsView);
     void showDiagnostics(const LoadedDocument &document, bool shown);
     void showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition);
+    void showPalette();
+    void goToEvent(EventIndex event);
     void selectNothing();
     void toggleFullScreen(bool full);
 
@@ -78,6 +81,7 @@ private:
     SidePanels *m_panels = nullptr;
     StatusLine *m_status = nullptr;
     SavedViewActions *m_savedViews = nullptr;
+    Palette *m_palette = nullptr;
     ThemeKind m_theme = ThemeKind::Light;
 };
 

@@ -69,7 +69,7 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedV
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",
           "filter-clear"});
     QMenu *help = bar->addMenu(QMenuBar::tr("&Help"));
-    fill(help, actions, {"help-keys"});
+    fill(help, actions, {"help-palette", "help-keys"});
     fillExamplesMenu(help->addMenu(QMenuBar::tr("&Examples")), actions);
     fill(help, actions, {"", "help-about"});
 }
