@@ -188,6 +188,7 @@ void TestEdtf::whatIsNoDateIsRefusedWithAReason_data()
     row("2019/2020/2021", 9, "an interval has a beginning and an end, with one / between");
     row("2002/2001", 5, "the end comes before the beginning");
     row("2019-04-18T12:00/2019-04-18T10:00", 17, "the end comes before the beginning");
+    row("0001-01-01T00:00:00/-4713-01-01T00:00", 20, "the end comes before the beginning");
     row("2004-06-11/2004", 11, "the end is less precise than the beginning and begins before it");
     row("[2019", 5, "the closing ] is missing");
     row("[2019}", 6, "the closing ] is missing");

@@ -157,8 +157,9 @@ bool isReversed(const EdtfSpan &span, Calendar calendar)
     const auto end = endOf(to.latest, lastOf(to), calendar);
     if (begin && end && *end <= *begin)
         return true;
-    const bool bothHaveTimes = firstOf(from).time && lastOf(to).time;
-    return !bothHaveTimes && comparableDay(to) < from.earliest;
+    // Outside the axis nothing has an instant.
+    const bool isDecided = begin && end && firstOf(from).time && lastOf(to).time;
+    return !isDecided && comparableDay(to) < from.earliest;
 }
 
 Extent hull(const Extent &a, const Extent &b)
