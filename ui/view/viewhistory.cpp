@@ -43,12 +43,16 @@ void ViewHistory::goForward()
 
 void ViewHistory::onTimeline(bool isSame)
 {
+    const bool wasSettling = m_settling.isActive();
     m_settling.stop();
     const TimelinePtr old = std::exchange(m_timeline, m_state->query().timeline());
     if (isSame) {
         for (View &view : m_views)
             view = inTimeline(view, *old, *m_timeline);
-        m_views[m_at] = m_state->view();
+        if (wasSettling)
+            settle();
+        else
+            m_views[m_at] = m_state->view();
     } else {
         m_views = {m_state->view()};
         m_at = 0;

@@ -133,8 +133,8 @@ void ViewState::setFoldsTime(bool folds)
         return;
     m_foldsTime = folds;
     m_openedFolds.clear();
-    if (refold())
-        Q_EMIT foldsChanged(m_folds);
+    refold();
+    Q_EMIT foldsChanged(m_folds); // also where there is nothing to fold: foldsTime() is another one
 }
 
 void ViewState::openFold(Instant begin)
@@ -187,8 +187,8 @@ void ViewState::setView(const View &view)
     if (view.foldsTime != m_foldsTime || view.openedFolds != m_openedFolds) {
         m_foldsTime = view.foldsTime;
         m_openedFolds = view.openedFolds;
-        if (refold())
-            Q_EMIT foldsChanged(m_folds);
+        refold();
+        Q_EMIT foldsChanged(m_folds);
     }
     moveTo(view.range);
 }

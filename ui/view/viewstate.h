@@ -79,6 +79,7 @@ Q_SIGNALS:
     void rangeChanged(const chancery::VisibleRange &range);
     void filterChanged(const chancery::Filter &filter);
     void selectionChanged(const std::vector<chancery::EventIndex> &selection);
+    /// foldsTime(), or what is folded, is another one.
     void foldsChanged(const chancery::Folds &folds);
     void relationsShownChanged(chancery::RelationsShown shown);
     void arrangementChanged(const chancery::LaneArrangement &arrangement);

@@ -7,7 +7,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <exception>
+#include <string_view>
 
 namespace chancery {
 
@@ -59,6 +61,18 @@ bool LoadedDocument::isUsable() const
     return !hasErrors || !query->timeline()->events().empty();
 }
 
+bool LoadedDocument::isBroken() const
+{
+    constexpr std::array<std::string_view, 4> kSyntaxCodes{"syntax-error", "json-syntax",
+                                                           "xml-syntax", "calendar-syntax"};
+    return !isUsable()
+        || std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic &d) {
+               return d.severity == Severity::Error
+                   && std::find(kSyntaxCodes.begin(), kSyntaxCodes.end(), d.code)
+                   != kSyntaxCodes.end();
+           });
+}
+
 DocumentLoader::DocumentLoader(QObject *parent) : QObject(parent) { }
 
 DocumentLoader::~DocumentLoader()
@@ -68,7 +82,7 @@ DocumentLoader::~DocumentLoader()
     m_workers.clear(); // joins; what they still post is dropped with this object
 }
 
-void DocumentLoader::load(const DocumentRequest &request)
+void DocumentLoader::load(const DocumentRequest &request, std::shared_ptr<const EventQuery> older)
 {
     for (Worker &worker : m_workers)
         worker.thread.request_stop();
@@ -80,10 +94,11 @@ void DocumentLoader::load(const DocumentRequest &request)
                                       const std::vector<std::string> &names) {
         return choices.empty() ? memory.recall(names) : choices;
     };
-    m_workers.push_back(
-        {load, std::jthread([this, load, request, chooser](const std::stop_token &stop) {
-             work(stop, load, request, chooser);
-         })});
+    m_workers.push_back({load,
+                         std::jthread([this, load, request, chooser,
+                                       older = std::move(older)](const std::stop_token &stop) {
+                             work(stop, load, request, chooser, older.get());
+                         })});
 }
 
 void DocumentLoader::cancel()
@@ -94,7 +109,8 @@ void DocumentLoader::cancel()
 
 /// Runs on the worker's thread: touches nothing of this object, but posts to it.
 void DocumentLoader::work(const std::stop_token &stop, std::uint64_t load,
-                          const DocumentRequest &request, const ColumnChooser &chooser)
+                          const DocumentRequest &request, const ColumnChooser &chooser,
+                          const EventQuery *older)
 {
     const auto post = [this, load](double fraction) {
         QMetaObject::invokeMethod(
@@ -117,6 +133,8 @@ void DocumentLoader::work(const std::stop_token &stop, std::uint64_t load,
         document.diagnostics = std::move(result.diagnostics);
         if (result.status == ReadStatus::Done && !stop.stop_requested())
             document.query = std::make_shared<const EventQuery>(result.timeline);
+        if (older && document.query)
+            document.changes = changesBetween(*older->timeline(), *result.timeline);
     } catch (const std::exception &error) { // memory and threads run out; the window stays
         document.status = ReadStatus::Unreadable;
         document.diagnostics = {outOfMeans(request, error)};

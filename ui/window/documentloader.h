@@ -2,6 +2,7 @@
 
 #include "core/io/documentreader.h"
 #include "core/query/eventquery.h"
+#include "core/query/timelinechanges.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -38,9 +40,14 @@ struct LoadedDocument
     ReadStatus status = ReadStatus::Done;
     std::shared_ptr<const EventQuery> query; ///< nothing unless Done
     std::vector<Diagnostic> diagnostics;
+    /// Since the version it was compared with; nothing where there was none.
+    std::optional<TimelineChanges> changes;
 
     /// Whether there is something to show: read to the end, and not only errors.
     bool isUsable() const;
+    /// Whether what is written of a file does not hold together, as while somebody edits it: there
+    /// may be more to come.
+    bool isBroken() const;
 };
 
 /// Reads documents on a thread of its own, so that the window stays alive. All signals come on the
@@ -54,7 +61,8 @@ public:
     /// Cancels, and waits for the threads to end.
     ~DocumentLoader() override;
 
-    void load(const DocumentRequest &request);
+    /// @p older: a version to tell the changes from.
+    void load(const DocumentRequest &request, std::shared_ptr<const EventQuery> older = {});
     /// Ends the current load early; `finished` comes with status Cancelled.
     void cancel();
     bool isLoading() const { return m_isLoading; }
@@ -72,7 +80,7 @@ private:
     };
 
     void work(const std::stop_token &stop, std::uint64_t load, const DocumentRequest &request,
-              const ColumnChooser &chooser);
+              const ColumnChooser &chooser, const EventQuery *older);
     void onProgress(std::uint64_t load, double fraction);
     void onDone(std::uint64_t load, const LoadedDocument &document);
     void reap(std::uint64_t load);

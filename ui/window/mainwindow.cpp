@@ -30,6 +30,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -52,6 +53,24 @@ void acceptAsCopy(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+}
+
+/// "events.yaml was read again: 2 added, 1 changed".
+QString changesText(const LoadedDocument &document)
+{
+    const TimelineChanges &changes = *document.changes;
+    QStringList parts;
+    const auto add = [&](std::size_t count, const QString &text) {
+        if (count > 0)
+            parts << text.arg(QLocale().toString(static_cast<qulonglong>(count)));
+    };
+    add(changes.added, MainWindow::tr("%1 added"));
+    add(changes.changed, MainWindow::tr("%1 changed"));
+    add(changes.removed, MainWindow::tr("%1 removed"));
+    if (parts.isEmpty())
+        parts << MainWindow::tr("no event is another one");
+    return MainWindow::tr("%1 was read again: %2")
+        .arg(document.request.displayName(), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -107,6 +126,11 @@ void MainWindow::createFileActions()
     connect(m_documents, &OpenDocuments::hasTableChanged, columns, &QAction::setEnabled);
     m_actions->add(QStringLiteral("file-reload"), tr("&Reload"), {Qt::Key_F5}, m_documents,
                    &OpenDocuments::reload);
+    QAction *follow
+        = m_actions->add(QStringLiteral("file-follow"), tr("&Follow changes of the files"), {},
+                         this, [this](bool follows) { m_documents->setFollowsFiles(follows); });
+    follow->setCheckable(true);
+    follow->setChecked(true);
     m_actions->add(QStringLiteral("file-export"), tr("&Export picture…"),
                    {QKeySequence(Qt::CTRL | Qt::Key_E)}, this, &MainWindow::exportPicture);
     m_actions->add(QStringLiteral("file-close"), tr("&Close window"),
@@ -226,6 +250,12 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
         m_status->showMessage(tr("Loading was cancelled"), kMessageMs);
     else
         showDiagnostics(document, isShown);
+    if (isShown && document.changes)
+        m_status->showMessage(changesText(document), kMessageMs);
+    else if (!isShown && keepsView && document.isUsable())
+        m_status->showMessage(tr("%1 has mistakes; the last version without them stays in view")
+                                  .arg(document.request.displayName()),
+                              kMessageMs);
     Q_EMIT loadFinished(isShown);
 }
 

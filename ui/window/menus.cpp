@@ -33,8 +33,8 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char 
 void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews)
 {
     fill(bar->addMenu(QMenuBar::tr("&File")), actions,
-         {"file-open", "file-beside", "file-columns", "file-reload", "", "file-export", "",
-          "file-close", "file-quit"});
+         {"file-open", "file-beside", "file-columns", "file-reload", "file-follow", "",
+          "file-export", "", "file-close", "file-quit"});
     fill(bar->addMenu(QMenuBar::tr("&View")), actions,
          {"view-zoom-in",
           "view-zoom-out",

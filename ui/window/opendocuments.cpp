@@ -45,8 +45,9 @@ bool asksForColumns(const Diagnostic &diagnostic)
 } // namespace
 
 OpenDocuments::OpenDocuments(DocumentLoader *loader, QWidget *window)
-    : QObject(window), m_loader(loader), m_window(window)
+    : QObject(window), m_loader(loader), m_window(window), m_watch(new FileWatch(this))
 {
+    connect(m_watch, &FileWatch::changed, this, &OpenDocuments::follow);
     connect(loader, &DocumentLoader::finished, this, &OpenDocuments::onFinished);
 }
 
@@ -116,18 +117,53 @@ void OpenDocuments::reload()
         load(DocumentRequest(m_request), m_request == m_shown);
 }
 
-void OpenDocuments::load(const DocumentRequest &request, bool keepsView)
+void OpenDocuments::load(const DocumentRequest &request, bool keepsView, bool follows)
 {
     m_request = request;
     m_keepsView = keepsView;
-    m_loader->load(request);
+    m_isFollowing = follows;
+    if (!follows)
+        m_watch->remember(request.files);
+    m_loader->load(request, request == m_shown ? m_shownQuery : nullptr);
+}
+
+void OpenDocuments::setFollowsFiles(bool follows)
+{
+    m_followsFiles = follows;
+    watchShown();
+}
+
+/// What another load is about to show is not the files' business.
+void OpenDocuments::follow()
+{
+    const bool isOtherUnderWay = m_loader->isLoading() && !(m_request == m_shown);
+    if (m_followsFiles && !isOtherUnderWay)
+        load(DocumentRequest(m_shown), true, true);
+}
+
+/// Also the files that the shown ones include.
+void OpenDocuments::watchShown()
+{
+    QStringList files;
+    if (m_followsFiles && m_shownQuery) {
+        files = m_shown.files;
+        for (const std::string &name : m_shownQuery->timeline()->files()) {
+            const QString file = toQString(name);
+            if (!files.isEmpty() && !files.contains(file) && QFileInfo(file).isFile())
+                files << file;
+        }
+    }
+    m_watch->watch(files);
 }
 
 void OpenDocuments::onFinished(const LoadedDocument &document)
 {
-    const bool isShown = document.isUsable();
-    if (isShown)
+    const bool isShown = document.isUsable() && !(m_isFollowing && document.isBroken());
+    if (isShown) {
         m_shown = document.request;
+        m_shownQuery = document.query;
+        watchShown();
+    }
     Q_EMIT loaded(document, isShown, m_keepsView);
     const bool hasTable = sampleOfText(m_request)
         || std::any_of(m_request.files.begin(), m_request.files.end(),

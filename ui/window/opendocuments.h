@@ -2,6 +2,7 @@
 
 #include "ui/window/columnsdialog.h"
 #include "ui/window/documentloader.h"
+#include "ui/window/filewatch.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,19 +41,24 @@ public Q_SLOTS:
     void askBeside();
     /// Reads the same documents again and keeps range, filter and selection.
     void reload();
+    /// Whether what other programs write to the shown files is read as soon as it is whole.
+    void setFollowsFiles(bool follows);
     /// Asks what the columns of a table among what was asked for last say; of several tables, of
     /// the first that cannot be read, else the first.
     void askColumns();
 
 Q_SIGNALS:
     /// A load came to its end. @p isShown: its timeline takes the place of what was shown, and
-    /// @p keepsView where it is a newer version of it, or more of it.
+    /// @p keepsView where it is a newer version of it, or more of it. A broken file that is
+    /// followed is not shown.
     void loaded(const chancery::LoadedDocument &document, bool isShown, bool keepsView);
     /// Whether a table is among what was asked for last.
     void hasTableChanged(bool hasTable);
 
 private:
-    void load(const DocumentRequest &request, bool keepsView);
+    void load(const DocumentRequest &request, bool keepsView, bool follows = false);
+    void follow();
+    void watchShown();
     void onFinished(const LoadedDocument &document);
     QStringList askForFiles(const QString &title);
     void showColumns(const QString &name, TableSample sample);
@@ -62,6 +68,10 @@ private:
     DocumentRequest m_shown;
     DocumentRequest m_request; ///< what was asked for last, shown or not
     bool m_keepsView = false; ///< of the load under way
+    bool m_isFollowing = false; ///< the load under way is of files that have changed
+    std::shared_ptr<const EventQuery> m_shownQuery;
+    FileWatch *m_watch;
+    bool m_followsFiles = true;
     QPointer<ColumnsDialog> m_columns;
 };
 
