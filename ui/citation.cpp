@@ -40,4 +40,25 @@ QString citationText(const Timeline &timeline, const Citation &citation)
     return parts.join(QStringLiteral(", "));
 }
 
+QString eventCitation(const Timeline &timeline, EventIndex index)
+{
+    const Event &event = timeline.event(index);
+    const QString title = toQString(event.title);
+    QString text = title;
+    if (event.date)
+        text = QCoreApplication::translate("Citation", "%1, %2")
+                   .arg(title, toQString(dateLabel(*event.date, translatedSceneWords().dates)));
+    QStringList sources;
+    for (const Citation &citation : event.citations) {
+        if (const QString source = citationText(timeline, citation); !source.isEmpty())
+            sources << source;
+    }
+    const auto ended = [](const QString &sentence) {
+        return sentence.endsWith(u'.') ? sentence : sentence + u'.';
+    };
+    if (sources.isEmpty())
+        return ended(text);
+    return ended(text) + u' ' + ended(sources.join(QStringLiteral("; ")));
+}
+
 } // namespace chancery

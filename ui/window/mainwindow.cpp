@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/eventtable.h"
 #include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
@@ -200,6 +201,8 @@ void MainWindow::connectParts()
     connect(m_savedViews, &SavedViewActions::told, this,
             [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
     connect(m_view, &TimelineView::laneMenuRequested, this, &MainWindow::showLaneMenu);
+    connect(m_panels->table(), &EventTable::eventActivated, m_view,
+            &TimelineView::revealCurrentEvent);
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
             &TimelineView::revealCurrentEvent);
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,

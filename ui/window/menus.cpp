@@ -54,6 +54,7 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedV
           "",
           "view-filters",
           "view-details",
+          "view-table",
           "view-problems",
           "view-legend",
           "",

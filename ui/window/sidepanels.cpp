@@ -1,6 +1,7 @@
 #include "ui/window/sidepanels.h"
 
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/eventtable.h"
 #include "ui/panels/filterpanel.h"
 #include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
@@ -20,13 +21,14 @@ constexpr int kDetailsWidthPx = 300;
 constexpr int kMinSideWidthPx = 170; ///< to which a panel gives way
 constexpr double kMaxSidesShare = 0.4; ///< of the window, of both panels at its sides
 constexpr int kProblemsHeightPx = 150;
+constexpr int kTableHeightPx = 220;
 
 } // namespace
 
 SidePanels::SidePanels(ViewState *state, QMainWindow *window)
     : QObject(window), m_window(window), m_filters(new FilterPanel(state, window)),
       m_details(new DetailsPanel(state, window)), m_problems(new ProblemsPanel(window)),
-      m_legend(new LegendPanel(state, window))
+      m_legend(new LegendPanel(state, window)), m_table(new EventTable(state, window))
 {
     m_filterDock = createDock(QStringLiteral("filters"), tr("&Actors and filters"),
                               Qt::LeftDockWidgetArea, m_filters);
@@ -38,10 +40,14 @@ SidePanels::SidePanels(ViewState *state, QMainWindow *window)
     m_legendDock
         = createDock(QStringLiteral("legend"), tr("Le&gend"), Qt::RightDockWidgetArea, m_legend);
     m_legendDock->hide();
+    m_tableDock = createDock(QStringLiteral("table"), tr("&Table of events"),
+                             Qt::BottomDockWidgetArea, m_table);
+    m_tableDock->hide();
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     connect(m_filters, &FilterPanel::closeRequested, m_filterDock, &QDockWidget::hide);
     connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QDockWidget::hide);
+    connect(m_table, &EventTable::closeRequested, m_tableDock, &QDockWidget::hide);
     connect(m_legend, &LegendPanel::closeRequested, m_legendDock, &QDockWidget::hide);
 }
 
@@ -65,6 +71,8 @@ void SidePanels::registerActions(Actions &actions) const
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     actions.adopt(QStringLiteral("view-problems"), m_problemsDock->toggleViewAction(),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    actions.adopt(QStringLiteral("view-table"), m_tableDock->toggleViewAction(),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     actions.adopt(QStringLiteral("view-legend"), m_legendDock->toggleViewAction(),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
 }
@@ -79,6 +87,7 @@ void SidePanels::setFirstSizes()
     m_window->resizeDocks({m_filterDock, m_detailsDock}, {kFilterWidthPx, kDetailsWidthPx},
                           Qt::Horizontal);
     m_window->resizeDocks({m_problemsDock}, {kProblemsHeightPx}, Qt::Vertical);
+    m_window->resizeDocks({m_tableDock}, {kTableHeightPx}, Qt::Vertical);
 }
 
 void SidePanels::leaveRoomForTimeline()
