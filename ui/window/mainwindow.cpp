@@ -5,6 +5,7 @@
 #include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/view/viewjson.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
@@ -20,10 +21,12 @@
 #include "ui/window/menus.h"
 #include "ui/window/opendocuments.h"
 #include "ui/window/palette.h"
+#include "ui/window/recentmenu.h"
 #include "ui/window/savedviewactions.h"
 #include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
+#include "ui/window/windowmemory.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -92,7 +95,10 @@ MainWindow::MainWindow(QWidget *parent)
     new FilterActions(m_state, m_top, m_view, m_actions, this);
     createHelpActions();
     addActions(m_actions->all());
-    fillMenuBar(menuBar(), *m_actions, *m_savedViews);
+    auto *recent = new RecentMenu(this);
+    connect(recent, &RecentMenu::chosen, this,
+            [this](const QStringList &files) { openFiles(files); });
+    fillMenuBar(menuBar(), *m_actions, *m_savedViews, recent);
     connectParts();
     setWindowTitle(QApplication::applicationDisplayName());
     resize(kWindowSizePx);
@@ -104,6 +110,7 @@ void MainWindow::createParts()
 {
     m_top = new TopBar(m_state, this);
     auto *bar = new QToolBar(tr("Title and search"), this);
+    bar->setObjectName(QStringLiteral("top")); // by which its place is remembered
     bar->setMovable(false);
     bar->addWidget(m_top);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -242,12 +249,17 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
     if (isShown) {
         setWindowTitle(document.request.displayName());
         setWindowFilePath(document.request.files.value(0));
+        if (!keepsView)
+            rememberView();
         if (keepsView)
             m_state->replaceTimeline(document.query);
         else
             m_state->showTimeline(document.query);
-        if (!keepsView)
-            m_savedViews->open(document.request.files.value(0));
+        m_files = document.request.files;
+        if (!keepsView) {
+            m_savedViews->open(m_files.value(0));
+            recallView(m_files);
+        }
     }
     if (document.status == ReadStatus::Cancelled)
         m_status->showMessage(tr("Loading was cancelled"), kMessageMs);
@@ -260,6 +272,44 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
                                   .arg(document.request.displayName()),
                               kMessageMs);
     Q_EMIT loadFinished(isShown);
+}
+
+void MainWindow::remember()
+{
+    m_remembers = true;
+    const WindowPlace place = WindowPlace::recall();
+    restoreGeometry(place.geometry);
+    restoreState(place.panels);
+    m_panels->showProblems(false); // until there are some
+    if (const auto theme = themeKindFromId(place.theme))
+        setTheme(*theme);
+}
+
+void MainWindow::rememberView() const
+{
+    if (m_remembers)
+        LastViews::remember(m_files, viewToJson(m_state->view(), m_state->timeline()));
+}
+
+void MainWindow::recallView(const QStringList &files)
+{
+    if (!m_remembers || files.isEmpty())
+        return;
+    RecentDocuments::add(files);
+    if (const QJsonObject json = LastViews::recall(files); !json.isEmpty())
+        m_state->setView(viewFromJson(json, m_state->timeline()).view);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_remembers) {
+        rememberView();
+        const bool isDark = m_theme == ThemeKind::Dark;
+        WindowPlace{saveGeometry(), saveState(),
+                    isDark ? QStringLiteral("dark") : QStringLiteral("light")}
+            .remember();
+    }
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showDiagnostics(const LoadedDocument &document, bool shown)

@@ -35,6 +35,9 @@ public:
     /// The timeline inside the program.
     void openShipped();
     void setTheme(ThemeKind theme);
+    /// Takes up place, panels and theme of the last window, and from now on remembers these, the
+    /// documents opened, and how each was looked at.
+    void remember();
 
     ViewState *state() const { return m_state; }
     OpenDocuments *documents() const { return m_documents; }
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void loadFinished(bool shown);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -64,6 +68,8 @@ private:
     void createThemeActions();
     void createHelpActions();
     void connectParts();
+    void rememberView() const;
+    void recallView(const QStringList &files);
     void onLoaded(const LoadedDocument &document, bool isShown, bool keepsView);
     void showDiagnostics(const LoadedDocument &document, bool shown);
     void showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition);
@@ -83,6 +89,8 @@ private:
     SavedViewActions *m_savedViews = nullptr;
     Palette *m_palette = nullptr;
     ThemeKind m_theme = ThemeKind::Light;
+    bool m_remembers = false;
+    QStringList m_files; ///< of what is shown
 };
 
 } // namespace chancery

@@ -30,11 +30,14 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char 
 
 } // namespace
 
-void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews)
+void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews, QMenu *recent)
 {
-    fill(bar->addMenu(QMenuBar::tr("&File")), actions,
-         {"file-open", "file-beside", "file-columns", "file-reload", "file-follow", "",
-          "file-export", "", "file-close", "file-quit"});
+    QMenu *file = bar->addMenu(QMenuBar::tr("&File"));
+    fill(file, actions, {"file-open"});
+    file->addMenu(recent);
+    fill(file, actions,
+         {"file-beside", "file-columns", "file-reload", "file-follow", "", "file-export", "",
+          "file-close", "file-quit"});
     fill(bar->addMenu(QMenuBar::tr("&View")), actions,
          {"view-zoom-in",
           "view-zoom-out",

@@ -1,5 +1,6 @@
 #pragma once
 
+class QMenu;
 class QMenuBar;
 
 namespace chancery {
@@ -9,6 +10,7 @@ class SavedViewActions;
 
 /// Fills the menu bar with the registered actions. Which action is in which menu is said here,
 /// once.
-void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews);
+void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews,
+                 QMenu *recent);
 
 } // namespace chancery

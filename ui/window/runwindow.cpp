@@ -17,6 +17,7 @@ int runWindow(const QStringList &files, const std::vector<ColumnChoice> &choices
     QApplication::setFont(windowFont(QApplication::font()));
     MainWindow window;
     window.setTheme(theme);
+    window.remember();
     window.state()->setMotionMs(
         QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration));
     if (files.isEmpty())
