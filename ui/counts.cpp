@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace chancery {
 
@@ -15,6 +16,22 @@ QString countedEvents(std::size_t count)
     const QString plain = QString::number(static_cast<int>(count));
     return QString(pattern).replace(
         plain, QLocale(QLocale::English).toString(static_cast<qulonglong>(count)));
+}
+
+QString changesText(const TimelineChanges &changes)
+{
+    QStringList parts;
+    const auto add = [&](std::size_t count, const char *text) {
+        if (count > 0)
+            parts << QCoreApplication::translate("Counts", text)
+                         .arg(QLocale().toString(static_cast<qulonglong>(count)));
+    };
+    add(changes.added, QT_TRANSLATE_NOOP("Counts", "%1 added"));
+    add(changes.changed, QT_TRANSLATE_NOOP("Counts", "%1 changed"));
+    add(changes.removed, QT_TRANSLATE_NOOP("Counts", "%1 removed"));
+    if (parts.isEmpty())
+        parts << QCoreApplication::translate("Counts", "no event is another one");
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace chancery

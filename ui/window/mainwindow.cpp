@@ -1,17 +1,18 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/counts.h"
 #include "ui/panels/detailspanel.h"
 #include "ui/panels/eventtable.h"
 #include "ui/panels/legendpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/view/viewjson.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
+#include "ui/window/fileactions.h"
 #include "ui/window/filteractions.h"
 #include "ui/window/gotodate.h"
 #include "ui/window/historyactions.h"
@@ -26,7 +27,7 @@
 #include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "ui/window/windowmemory.h"
+#include "ui/window/windowkeeper.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -34,7 +35,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -59,34 +59,17 @@ void acceptAsCopy(QDropEvent *event)
     event->accept();
 }
 
-/// "events.yaml was read again: 2 added, 1 changed".
-QString changesText(const LoadedDocument &document)
-{
-    const TimelineChanges &changes = *document.changes;
-    QStringList parts;
-    const auto add = [&](std::size_t count, const QString &text) {
-        if (count > 0)
-            parts << text.arg(QLocale().toString(static_cast<qulonglong>(count)));
-    };
-    add(changes.added, MainWindow::tr("%1 added"));
-    add(changes.changed, MainWindow::tr("%1 changed"));
-    add(changes.removed, MainWindow::tr("%1 removed"));
-    if (parts.isEmpty())
-        parts << MainWindow::tr("no event is another one");
-    return MainWindow::tr("%1 was read again: %2")
-        .arg(document.request.displayName(), parts.join(QStringLiteral(", ")));
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_state(new ViewState(this)), m_loader(new DocumentLoader(this)),
-      m_documents(new OpenDocuments(m_loader, this)), m_actions(new Actions(this))
+      m_documents(new OpenDocuments(m_loader, this)), m_actions(new Actions(this)),
+      m_keeper(new WindowKeeper(m_state, this))
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // not the menu that hides the top bar
     createParts();
-    createFileActions();
+    addFileActions(m_actions, m_documents, this);
     createViewActions();
     new HistoryActions(m_state, m_actions, this);
     m_savedViews = new SavedViewActions(m_state, m_actions, this);
@@ -119,32 +102,6 @@ void MainWindow::createParts()
     m_panels = new SidePanels(m_state, this);
     m_status = new StatusLine(m_state, m_loader, this);
     setStatusBar(m_status);
-}
-
-void MainWindow::createFileActions()
-{
-    m_actions->add(QStringLiteral("file-open"), tr("&Open…"), {QKeySequence::Open}, m_documents,
-                   &OpenDocuments::ask);
-    m_actions->add(QStringLiteral("file-beside"), tr("Open &beside…"),
-                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, m_documents,
-                   &OpenDocuments::askBeside);
-    QAction *columns = m_actions->add(QStringLiteral("file-columns"), tr("Co&lumns…"), {},
-                                      m_documents, &OpenDocuments::askColumns);
-    columns->setEnabled(false);
-    connect(m_documents, &OpenDocuments::hasTableChanged, columns, &QAction::setEnabled);
-    m_actions->add(QStringLiteral("file-reload"), tr("&Reload"), {Qt::Key_F5}, m_documents,
-                   &OpenDocuments::reload);
-    QAction *follow
-        = m_actions->add(QStringLiteral("file-follow"), tr("&Follow changes of the files"), {},
-                         this, [this](bool follows) { m_documents->setFollowsFiles(follows); });
-    follow->setCheckable(true);
-    follow->setChecked(true);
-    m_actions->add(QStringLiteral("file-export"), tr("&Export picture…"),
-                   {QKeySequence(Qt::CTRL | Qt::Key_E)}, this, &MainWindow::exportPicture);
-    m_actions->add(QStringLiteral("file-close"), tr("&Close window"),
-                   {QKeySequence(Qt::CTRL | Qt::Key_W)}, this, &QWidget::close);
-    m_actions->add(QStringLiteral("file-quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                   qApp, &QApplication::closeAllWindows);
 }
 
 void MainWindow::createViewActions()
@@ -250,15 +207,14 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
         setWindowTitle(document.request.displayName());
         setWindowFilePath(document.request.files.value(0));
         if (!keepsView)
-            rememberView();
+            m_keeper->leaveDocument();
         if (keepsView)
             m_state->replaceTimeline(document.query);
         else
             m_state->showTimeline(document.query);
-        m_files = document.request.files;
         if (!keepsView) {
-            m_savedViews->open(m_files.value(0));
-            recallView(m_files);
+            m_savedViews->open(document.request.files.value(0));
+            m_keeper->enterDocument(document.request.files);
         }
     }
     if (document.status == ReadStatus::Cancelled)
@@ -266,7 +222,10 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
     else
         showDiagnostics(document, isShown);
     if (isShown && document.changes)
-        m_status->showMessage(changesText(document), kMessageMs);
+        m_status->showMessage(
+            tr("%1 was read again: %2")
+                .arg(document.request.displayName(), changesText(*document.changes)),
+            kMessageMs);
     else if (!isShown && keepsView && document.isUsable())
         m_status->showMessage(tr("%1 has mistakes; the last version without them stays in view")
                                   .arg(document.request.displayName()),
@@ -276,39 +235,15 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
 
 void MainWindow::remember()
 {
-    m_remembers = true;
-    const WindowPlace place = WindowPlace::recall();
-    restoreGeometry(place.geometry);
-    restoreState(place.panels);
+    const auto theme = m_keeper->begin();
     m_panels->showProblems(false); // until there are some
-    if (const auto theme = themeKindFromId(place.theme))
+    if (theme)
         setTheme(*theme);
-}
-
-void MainWindow::rememberView() const
-{
-    if (m_remembers)
-        LastViews::remember(m_files, viewToJson(m_state->view(), m_state->timeline()));
-}
-
-void MainWindow::recallView(const QStringList &files)
-{
-    if (!m_remembers || files.isEmpty())
-        return;
-    RecentDocuments::add(files);
-    if (const QJsonObject json = LastViews::recall(files); !json.isEmpty())
-        m_state->setView(viewFromJson(json, m_state->timeline()).view);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_remembers) {
-        rememberView();
-        const bool isDark = m_theme == ThemeKind::Dark;
-        WindowPlace{saveGeometry(), saveState(),
-                    isDark ? QStringLiteral("dark") : QStringLiteral("light")}
-            .remember();
-    }
+    m_keeper->end(m_theme);
     QMainWindow::closeEvent(event);
 }
 

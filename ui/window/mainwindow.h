@@ -21,6 +21,7 @@ class StatusLine;
 class TimelineView;
 class TopBar;
 class ViewState;
+class WindowKeeper;
 
 /// The window: assembles the parts, which meet in one ViewState, and shows what is loaded. A load
 /// that fails leaves the last good timeline in place and shows why.
@@ -63,13 +64,10 @@ protected:
 
 private:
     void createParts();
-    void createFileActions();
     void createViewActions();
     void createThemeActions();
     void createHelpActions();
     void connectParts();
-    void rememberView() const;
-    void recallView(const QStringList &files);
     void onLoaded(const LoadedDocument &document, bool isShown, bool keepsView);
     void showDiagnostics(const LoadedDocument &document, bool shown);
     void showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition);
@@ -82,6 +80,7 @@ private:
     DocumentLoader *m_loader;
     OpenDocuments *m_documents;
     Actions *m_actions;
+    WindowKeeper *m_keeper;
     TopBar *m_top = nullptr;
     TimelineView *m_view = nullptr;
     SidePanels *m_panels = nullptr;
@@ -89,8 +88,6 @@ private:
     SavedViewActions *m_savedViews = nullptr;
     Palette *m_palette = nullptr;
     ThemeKind m_theme = ThemeKind::Light;
-    bool m_remembers = false;
-    QStringList m_files; ///< of what is shown
 };
 
 } // namespace chancery

@@ -102,8 +102,7 @@ void SavedViewActions::show(std::size_t at)
         Q_EMIT themeRequested(*theme);
     m_state->setView(read.view);
     if (!read.unknownActors.isEmpty())
-        Q_EMIT told(tr("%n actor(s) of this view are not in the timeline any more: %1", nullptr,
-                       static_cast<int>(read.unknownActors.size()))
+        Q_EMIT told(tr("The timeline does not have these actors of the view any more: %1")
                         .arg(read.unknownActors.join(QStringLiteral(", "))));
 }
 
