@@ -16,6 +16,7 @@
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/opendocuments.h"
+#include "ui/window/palette.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void theStatusSaysThatNothingIsInView();
     void anIntervalWithoutEndIsInViewAsFarAsItGoes();
     void theNextEventIsTheNextThatPasses();
+    void anEventChosenInThePaletteIsShownWhateverHidIt();
     void everyActionIsInAMenuAndNoKeyIsGivenTwice();
     void everyExampleOpensFromTheHelpMenu();
     void theLegendExplainsWhatTheTimelineUses();
@@ -453,6 +455,25 @@ void TestMainWindow::theNextEventIsTheNextThatPasses()
     QVERIFY(state->currentEvent() == sample::plan);
     m_window->registry()->action(QStringLiteral("filter-previous"))->trigger();
     QVERIFY(state->currentEvent() == sample::visit);
+}
+
+void TestMainWindow::anEventChosenInThePaletteIsShownWhateverHidIt()
+{
+    QVERIFY(showActive());
+    ViewState *state = m_window->state();
+    Filter filter;
+    filter.types = {"visit"};
+    state->setFilter(filter);
+    state->setArrangement(withHidden({}, sample::northKorea));
+    m_window->registry()->action(QStringLiteral("help-palette"))->trigger();
+    auto *palette = m_window->findChild<Palette *>();
+    QVERIFY(palette && palette->isVisible());
+    palette->field()->setText(QStringLiteral("leaves the talks"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QCOMPARE(state->currentEvent(), std::optional(sample::exit));
+    QVERIFY(state->events().contains(sample::exit));
+    QVERIFY(state->range().range().contains(
+        *spineInstant(*state->timeline().event(sample::exit).date)));
 }
 
 void TestMainWindow::everyActionIsInAMenuAndNoKeyIsGivenTwice()
