@@ -199,6 +199,8 @@ void LanesWidget::click(const QPointF &at, bool extends)
         m_state->setSelection({});
     if (!event)
         return;
+    if (const auto lane = m_keeper->plan().laneAt(at.y() + m_scrollY))
+        Q_EMIT laneChosen(m_keeper->plan().lanes()[*lane].actor);
     std::vector<EventIndex> selection;
     if (extends)
         selection = m_state->selection();

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void scrollRequested(double pixels);
     /// The hand asks to see the current event, which was chosen from out of view.
     void revealRequested();
+    /// A click chose an event by its mark in that lane; nothing: that of nobody's events.
+    void laneChosen(std::optional<chancery::ActorIndex> lane);
     /// The date under the cursor; empty when the cursor left.
     void dateHovered(const QString &text);
 

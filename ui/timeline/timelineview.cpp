@@ -1,6 +1,8 @@
 #include "ui/timeline/timelineview.h"
 
+#include "core/layout/calendarstep.h"
 #include "core/layout/laneorder.h"
+#include "core/layout/lanestep.h"
 #include "core/layout/timescale.h"
 #include "core/query/eventstep.h"
 #include "ui/timeline/laneheaders.h"
@@ -72,6 +74,8 @@ void TimelineView::connectParts()
     connect(m_headers, &LaneHeaders::scrollRequested, this, &TimelineView::scrollBy);
     connect(m_lanes, &LanesWidget::scrollRequested, this, &TimelineView::scrollBy);
     connect(m_lanes, &LanesWidget::revealRequested, this, &TimelineView::revealCurrentEvent);
+    connect(m_lanes, &LanesWidget::laneChosen, this,
+            [this](std::optional<ActorIndex> lane) { m_keyboardLane = lane; });
     connect(m_lanes, &LanesWidget::dateHovered, this, &TimelineView::dateHovered);
 }
 
@@ -171,6 +175,16 @@ void TimelineView::fitAll()
     m_state->moveTo(m_state->rangeOfAll());
 }
 
+void TimelineView::fitYears(int count)
+{
+    const VisibleRange &now = m_state->targetRange();
+    const TimeScale scale = targetScale();
+    const CalendarStep step{CalendarStep::Unit::Year, count};
+    const Instant begin = step.floor(scale.instant(scale.width() / 2));
+    if (const TimeRange years{begin, step.next(begin)}; !(years == now.range()))
+        m_state->moveTo(VisibleRange(years));
+}
+
 void TimelineView::fitSelection()
 {
     if (const auto range = rangeToShow(m_state->timeline(), m_state->selection()))
@@ -185,7 +199,11 @@ void TimelineView::revealCurrentEvent()
         = current ? m_keeper->plan().placementsOf(*current) : std::span<const Placement>();
     if (placements.empty())
         return;
-    const Placement &home = placements.front();
+    // In the lane that the keyboard is in, where the event has a mark there.
+    const auto place = lanePlaceOf(m_keeper->plan(), *current, m_keyboardLane);
+    const Placement &home
+        = *std::find_if(placements.begin(), placements.end(),
+                        [&](const Placement &placement) { return placement.lane == place->lane; });
     const Instant anchor = m_keeper->plan().items()[home.item].anchor;
     const TimeScale scale = targetScale();
     if (!m_state->targetRange().range().contains(anchor))
@@ -208,6 +226,19 @@ void TimelineView::stepSelection(int direction)
     revealCurrentEvent();
 }
 
+void TimelineView::stepLane(LaneStep stepped, Step step)
+{
+    const LanePlan &plan = m_keeper->plan();
+    const auto current = m_state->currentEvent();
+    const auto from = current ? lanePlaceOf(plan, *current, m_keyboardLane) : std::nullopt;
+    const auto to = from ? stepped(plan, *from, step) : std::nullopt;
+    if (!to)
+        return;
+    m_keyboardLane = plan.lanes()[to->lane].actor;
+    m_state->setSelection({to->event});
+    revealCurrentEvent();
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (!handleKey(event))
@@ -225,9 +256,15 @@ bool TimelineView::handleKey(QKeyEvent *event)
         return true;
     }
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        m_scrollBar->setValue(m_scrollBar->value()
-                              + (event->key() == Qt::Key_Down ? kArrowScrollPx : -kArrowScrollPx));
+    case Qt::Key_Down: {
+        const bool isDown = event->key() == Qt::Key_Down;
+        steps ? stepLane(steppedToLane, isDown ? Step::Next : Step::Previous)
+              : scrollBy(isDown ? kArrowScrollPx : -kArrowScrollPx);
+        return true;
+    }
+    case Qt::Key_Period:
+    case Qt::Key_Comma:
+        stepLane(steppedInLane, event->key() == Qt::Key_Period ? Step::Next : Step::Previous);
         return true;
     case Qt::Key_PageUp:
         panByFraction(-kPagePan);

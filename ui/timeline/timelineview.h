@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/lanestep.h"
 #include "core/layout/timescale.h"
 #include "core/model/ids.h"
 #include "ui/timeline/theme.h"
@@ -37,6 +38,8 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void fitAll();
+    /// The calendar year, decade (10) or century (100) in the middle of the view.
+    void fitYears(int count);
     void fitSelection();
     /// Scrolls the lane of the current event into view and, if it lies outside, moves the range to
     /// it.
@@ -67,9 +70,12 @@ private:
     void zoomAboutMiddle(double factor);
     void panByFraction(double fraction);
     void stepSelection(int direction);
+    using LaneStep = std::optional<LanePlace> (*)(const LanePlan &, const LanePlace &, Step);
+    void stepLane(LaneStep stepped, Step step);
     bool handleKey(QKeyEvent *event);
 
     ViewState *m_state;
+    std::optional<ActorIndex> m_keyboardLane; ///< in which keys step on
     SceneKeeper *m_keeper;
     LanesWidget *m_lanes;
     LaneHeaders *m_headers;

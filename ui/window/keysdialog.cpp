@@ -47,7 +47,8 @@ QList<KeyRow> timelineRows()
         {KeysDialog::tr("Click, Ctrl+click"), KeysDialog::tr("Select an event, one more")},
         {KeysDialog::tr("Double click"), KeysDialog::tr("Zoom to the event or open a cluster")},
         {KeysDialog::tr("← →"), KeysDialog::tr("Next event when one is selected, else move")},
-        {KeysDialog::tr("↑ ↓"), KeysDialog::tr("Scroll the lanes")},
+        {KeysDialog::tr("↑ ↓"), KeysDialog::tr("The lane above, below, or scroll the lanes")},
+        {KeysDialog::tr(", ."), KeysDialog::tr("The event before, after in the same lane")},
         {KeysDialog::tr("PgUp PgDown"), KeysDialog::tr("A page of time")},
         {KeysDialog::tr("Home End"), KeysDialog::tr("The beginning, the end")},
     };

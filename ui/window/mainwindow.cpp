@@ -117,6 +117,13 @@ void MainWindow::createViewActions()
                    {QKeySequence(Qt::CTRL | Qt::Key_0)}, m_view, &TimelineView::fitAll);
     m_actions->add(QStringLiteral("view-fit-selection"), tr("Fit &selection"), {Qt::Key_F}, m_view,
                    &TimelineView::fitSelection);
+    const auto addYears = [this](const char *id, const QString &text, int count) {
+        m_actions->add(QLatin1String(id), text, {}, m_view,
+                       [this, count] { m_view->fitYears(count); });
+    };
+    addYears("view-fit-year", tr("Fit &year"), 1);
+    addYears("view-fit-decade", tr("Fit de&cade"), 10);
+    addYears("view-fit-century", tr("Fit centur&y"), 100);
     m_actions->add(QStringLiteral("view-go-to-date"), tr("&Go to date…"),
                    {QKeySequence(Qt::CTRL | Qt::Key_G)}, this,
                    [this] { GoToDate::ask(m_state, this); });

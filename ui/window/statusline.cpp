@@ -47,6 +47,26 @@ QString foldedText(const Folds &folds)
         .arg(toQString(widthLabel(length, translatedSceneWords().dates)));
 }
 
+/// " · 19 years between the two": how far apart two selected events are, from spine to spine.
+QString betweenText(const Timeline &timeline, const std::vector<EventIndex> &selection)
+{
+    if (selection.size() != 2)
+        return {};
+    const auto anchorOf = [&](EventIndex event) {
+        const auto &date = timeline.event(event).date;
+        return date ? spineInstant(*date) : std::nullopt;
+    };
+    const auto first = anchorOf(selection[0]);
+    const auto second = anchorOf(selection[1]);
+    if (!first || !second)
+        return {};
+    const TimeRange between{std::min(*first, *second), std::max(*first, *second)};
+    if (between.seconds() < kSecondsPerDay)
+        return StatusLine::tr(" · less than a day between the two");
+    return StatusLine::tr(" · %1 between the two")
+        .arg(toQString(widthLabel(lengthOf(between), translatedSceneWords().dates)));
+}
+
 } // namespace
 
 StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent)
@@ -75,6 +95,7 @@ StatusLine::StatusLine(ViewState *state, DocumentLoader *loader, QWidget *parent
     connect(state, &ViewState::filterChanged, this, &StatusLine::showCounts);
     connect(state, &ViewState::arrangementChanged, this, &StatusLine::showCounts);
     connect(state, &ViewState::foldsChanged, this, &StatusLine::showCounts);
+    connect(state, &ViewState::selectionChanged, this, &StatusLine::showInView);
     connect(loader, &DocumentLoader::started, this, &StatusLine::onStarted);
     connect(loader, &DocumentLoader::progressed, this, &StatusLine::onProgressed);
     connect(loader, &DocumentLoader::finished, this, &StatusLine::onFinished);
@@ -140,7 +161,7 @@ void StatusLine::showInView()
         const QKeySequence fitAll(Qt::CTRL | Qt::Key_0);
         text += tr(" · none in view · %1 fits all").arg(fitAll.toString(QKeySequence::NativeText));
     }
-    m_shown->setText(text);
+    m_shown->setText(text + betweenText(m_state->timeline(), m_state->selection()));
 }
 
 void StatusLine::onStarted()
