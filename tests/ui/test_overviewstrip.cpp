@@ -152,6 +152,17 @@ private Q_SLOTS:
         QCOMPARE(caption.years(), QString());
     }
 
+    void aStripWithHardlyAnyRoomIsDrawn()
+    {
+        for (const int width : {0, 1, 3, 5}) {
+            m_strip->resize(width, OverviewStrip::kHeightPx);
+            m_strip->grab();
+            press(width / 2.0);
+            moveTo(width);
+            release(width);
+        }
+    }
+
     void anEmptyTimelineHasAnEmptyStrip()
     {
         m_state->showTimeline(

@@ -214,7 +214,7 @@ void OverviewStrip::paintBody(QPainter &painter, const Theme &theme)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     // At the view's ends, but never out of sight.
-    const double last = width() - kHandleWidthPx;
+    const double last = std::max(0.0, width() - kHandleWidthPx); // a window may leave it no room
     const double top = (height() - kHandleHeightPx) / 2;
     for (const double end : {view.left - kHandleWidthPx / 2, view.right - kHandleWidthPx / 2})
         painter.drawRoundedRect(
