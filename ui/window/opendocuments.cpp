@@ -169,7 +169,8 @@ void OpenDocuments::onFinished(const LoadedDocument &document)
         || std::any_of(m_request.files.begin(), m_request.files.end(),
                        [](const QString &file) { return sampleOfFile(file).has_value(); });
     Q_EMIT hasTableChanged(hasTable);
-    if (hasTable
+    // While somebody edits the file elsewhere, no dialog gets in their way.
+    if (hasTable && !m_isFollowing
         && std::any_of(document.diagnostics.begin(), document.diagnostics.end(), asksForColumns))
         askColumns();
 }

@@ -145,6 +145,7 @@ void Palette::choose(int row)
     const PaletteHit hit = m_hits[static_cast<std::size_t>(row)];
     // A timeline that was loaded meanwhile has other actors and events.
     const bool isCurrent = m_query == m_state->sharedQuery();
+    m_hits.clear();
     close(); // before what it does, which may open something of its own
     if (const auto *action = std::get_if<QAction *>(&hit.what)) {
         (*action)->trigger();
@@ -191,6 +192,7 @@ void Palette::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     m_search.reset();
+    m_query.reset(); // a large timeline is not kept alive for nothing
     Q_EMIT closed();
 }
 
