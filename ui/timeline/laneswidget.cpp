@@ -1,4 +1,5 @@
 #include "ui/timeline/laneswidget.h"
+#include "ui/timeline/accessiblelanes.h"
 
 #include "core/layout/cursorlabel.h"
 #include "core/layout/timescale.h"
@@ -29,7 +30,11 @@ LanesWidget::LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(keeper, &SceneKeeper::sceneChanged, this, &LanesWidget::forgetPicture);
     connect(keeper, &SceneKeeper::planChanged, this, [this] { setHovered({}); });
-    connect(state, &ViewState::selectionChanged, this, [this] { update(); });
+    installAccessibleLanes();
+    connect(state, &ViewState::selectionChanged, this, [this] {
+        update();
+        tellAccessibleFocus(this);
+    });
     connect(state, &ViewState::timelineChanged, this, [this] { m_press.reset(); });
     connect(state, &ViewState::rangeChanged, this, &LanesWidget::tellDateAtCursor);
     connect(state, &ViewState::foldsChanged, this, &LanesWidget::tellDateAtCursor);

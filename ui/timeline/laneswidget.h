@@ -25,6 +25,8 @@ public:
     /// Neither pointer is owned.
     LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent = nullptr);
 
+    ViewState *viewState() const { return m_state; }
+    SceneKeeper *keeper() const { return m_keeper; }
     double scrollY() const { return m_scrollY; }
     /// Top of the viewport in the lanes' height.
     void setScrollY(double y);
