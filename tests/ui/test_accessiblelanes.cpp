@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(m_list->focusChild(), m_list->child(1)->child(0));
         const auto visit = m_list->child(1)->child(0)->state();
         QVERIFY(visit.selected && visit.focused && visit.focusable);
+        const auto again = m_list->child(3)->child(0)->state(); // in the lane of the host
+        QVERIFY(again.selected && !again.focused);
         const auto exit = m_list->child(2)->child(0)->state();
         QVERIFY(exit.selected && !exit.focused);
         QVERIFY(!m_list->child(1)->child(1)->state().selected);

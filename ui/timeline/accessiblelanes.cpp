@@ -113,13 +113,21 @@ public:
         state.multiSelectable = true;
         state.focusable = true;
         state.selected = std::find(selection.begin(), selection.end(), m_event) != selection.end();
-        state.focused = viewState().currentEvent() == m_event && lanes().hasFocus();
+        state.focused = isCurrent() && lanes().hasFocus();
         state.offscreen = rect().isEmpty();
         return state;
     }
 
 private:
     static constexpr qsizetype kNamedActors = 12;
+
+    /// The current event has the focus once: in the topmost of its lanes.
+    bool isCurrent() const
+    {
+        const auto placements = keeper().plan().placementsOf(m_event);
+        return viewState().currentEvent() == m_event && !placements.empty()
+            && placements.front().lane == m_lane;
+    }
 
     std::size_t m_lane;
     EventIndex m_event;
