@@ -231,10 +231,9 @@ void LanePlan::collectEras(const Timeline &timeline, const EventSet &events)
 
 double LanePlan::rowHeight(bool hasLabels, std::size_t rowCount) const
 {
-    if (rowCount > m_metrics.denseRows)
-        return m_metrics.densestRow;
     if (rowCount > m_metrics.labelledRows)
-        return m_metrics.denseRow;
+        return std::clamp(m_metrics.tallestRows / static_cast<double>(rowCount), 1.0,
+                          m_metrics.denseRow);
     return (hasLabels ? m_metrics.labelBand : 0) + m_metrics.markHeight + m_metrics.rowGap;
 }
 

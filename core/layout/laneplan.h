@@ -83,8 +83,8 @@ struct LaneMetrics
     /// Past so many rows a lane's rows are packed closer and go without labels.
     std::size_t labelledRows = 24;
     double denseRow = 12;
-    std::size_t denseRows = 120;
-    double densestRow = 5;
+    /// Rows stand closer still, down to a pixel, where they would be higher together.
+    double tallestRows = 900;
     double eraRow = 20; ///< of the strip above the lanes that names eras
     std::size_t mostEraRows = 4;
     /// Width of an average character and of the view for which rows make room for labels.

@@ -119,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(subject.scene(years(1900, 1910)).marks.size(), std::size_t{2});
     }
 
+    void aLaneOfManyRowsGrowsToItsTallestAndNotFurther()
+    {
+        const auto heightOf = [](int rows) {
+            TimelineMaker maker;
+            const auto actor = maker.addActor("a");
+            for (int i = 0; i < rows; ++i)
+                maker.addEvent("1900/1980", {actor});
+            const Subject subject(maker.make());
+            return subject.plan.lanes().front().height;
+        };
+        const LaneMetrics metrics;
+        const double tallest = metrics.tallestRows + 2 * metrics.lanePadding;
+        QVERIFY(heightOf(30) < heightOf(60));
+        for (const int rows : {90, 200, 600})
+            QVERIFY2(heightOf(rows) <= tallest && heightOf(rows) > tallest - 20,
+                     qPrintable(QString::number(heightOf(rows))));
+        QVERIFY(heightOf(1500) > 1480); // a pixel each is the least
+    }
+
     void undatedEventsAreNotDrawn()
     {
         TimelineMaker maker;
