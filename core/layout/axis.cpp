@@ -24,6 +24,7 @@ std::string yearsLabel(std::int64_t first, std::int64_t last, const DateWords &w
 
 constexpr double kMinorLabelGapPx = 12;
 constexpr double kMajorLabelGapPx = 14;
+constexpr double kBesideBreakPx = 5; ///< so that a label is not read on into that of the break
 constexpr double kTextInsetPx = 5;
 constexpr int kHour = 3600;
 /// Seconds; half an hour has too little room for the hour's label above it.
@@ -135,7 +136,7 @@ double nextBreak(double x, const TimeScale &scale)
 {
     for (const TimeRange &fold : scale.folded()) {
         if (scale.x(fold.end) > x + 0.01)
-            return std::min(std::max(scale.x(fold.begin), x), scale.width());
+            return std::min(std::max(scale.x(fold.begin) - kBesideBreakPx, x), scale.width());
     }
     return scale.width();
 }

@@ -181,6 +181,22 @@ private Q_SLOTS:
         QVERIFY(!action("view-forward")->isEnabled());
     }
 
+    void aMovementBackDoesNotBarTheWayForward()
+    {
+        m_state->setMotionMs(100);
+        const VisibleRange all = m_state->range();
+        const VisibleRange year({all.begin(), all.begin() + 365 * 86'400});
+        m_state->setRange(year);
+        settleAndTrigger("view-back");
+        QTest::qWait(20); // on the way
+        QVERIFY(action("view-forward")->isEnabled());
+        action("view-forward")->trigger();
+        QTRY_VERIFY(m_state->range() == year);
+        QVERIFY(!action("view-forward")->isEnabled());
+        action("view-back")->trigger();
+        QTRY_VERIFY(m_state->range() == all);
+    }
+
     void oneMovementOfTheHandIsOneStep()
     {
         const VisibleRange all = m_state->range();

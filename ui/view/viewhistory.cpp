@@ -19,12 +19,17 @@ ViewHistory::ViewHistory(ViewState *state, QObject *parent)
 
 bool ViewHistory::canGoBack() const
 {
-    return m_at > 0 || m_settling.isActive();
+    return m_at > 0 || isOnTheMove();
 }
 
 bool ViewHistory::canGoForward() const
 {
-    return m_at + 1 < m_views.size() && !m_settling.isActive();
+    return m_at + 1 < m_views.size() && !isOnTheMove();
+}
+
+bool ViewHistory::isOnTheMove() const
+{
+    return m_settling.isActive() && m_state->view() != m_views[m_at];
 }
 
 void ViewHistory::goBack()

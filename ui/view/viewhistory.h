@@ -35,6 +35,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The view is another one than the step that was taken last.
+    bool isOnTheMove() const;
     void onTimeline(bool isSame);
     void onChange();
     /// Takes the present view as a step, unless it is the one shown last.

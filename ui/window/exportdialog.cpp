@@ -70,7 +70,7 @@ void ExportDialog::createFile(QFormLayout *form, const QString &path)
 
 void ExportDialog::createLook(QFormLayout *form, ThemeKind theme)
 {
-    m_whole = new QRadioButton(tr("The whole timeline"), this);
+    m_whole = new QRadioButton(tr("&All events that are shown"), this);
     m_view = new QRadioButton(tr("The time in view"), this);
     m_whole->setChecked(true);
     auto *area = new QHBoxLayout;
@@ -158,6 +158,7 @@ void ExportDialog::accept()
         QMessageBox box(QMessageBox::Question, windowTitle(), QString(),
                         QMessageBox::Yes | QMessageBox::No, this);
         box.setTextFormat(Qt::PlainText);
+        box.setDefaultButton(QMessageBox::No); // Enter alone loses nothing
         box.setText(tr("There is a file of that name already. Replace it?"));
         if (box.exec() != QMessageBox::Yes)
             return;

@@ -174,8 +174,10 @@ void MainWindow::connectParts()
     connect(m_view, &TimelineView::laneMenuRequested, this, &MainWindow::showLaneMenu);
     connect(m_panels->table(), &EventTable::eventActivated, m_view,
             &TimelineView::revealCurrentEvent);
-    connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
-            &TimelineView::revealCurrentEvent);
+    connect(m_panels->details(), &DetailsPanel::eventActivated, this, [this] {
+        if (const auto event = m_state->currentEvent())
+            goToEvent(*event); // also one that the filter keeps out
+    });
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
             qOverload<>(&QWidget::setFocus));
     connect(m_top, &TopBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));

@@ -6,6 +6,7 @@
 #include "ui/window/windowstyle.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStyle>
 
 namespace chancery {
@@ -17,6 +18,7 @@ int runWindow(const QStringList &files, const std::vector<ColumnChoice> &choices
     QApplication::setFont(windowFont(QApplication::font()));
     MainWindow window;
     window.setTheme(theme);
+    window.resize(window.size().boundedTo(window.screen()->availableSize()));
     window.remember();
     window.state()->setMotionMs(
         QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration));
