@@ -275,8 +275,13 @@ void LanePlan::collectPlacements(std::size_t eventCount)
     m_firstPlacement.assign(eventCount + 1, 0);
     for (const Placement &placement : m_placements)
         ++m_firstPlacement[placement.event.value + 1];
-    for (std::size_t i = 0; i < eventCount; ++i)
+    for (std::size_t i = 0; i < eventCount; ++i) {
+        if (m_firstPlacement[i + 1] > 1)
+            m_spines.emplace_back(m_items[m_placements[m_firstPlacement[i]].item].anchor,
+                                  EventIndex(i));
         m_firstPlacement[i + 1] += m_firstPlacement[i];
+    }
+    std::sort(m_spines.begin(), m_spines.end());
 }
 
 std::span<const RowItem> LanePlan::itemsOf(const LaneRow &row) const
@@ -288,6 +293,14 @@ std::span<const Placement> LanePlan::placementsOf(EventIndex event) const
 {
     const std::uint32_t first = m_firstPlacement[event.value];
     return std::span(m_placements).subspan(first, m_firstPlacement[event.value + 1] - first);
+}
+
+std::size_t LanePlan::spinesBetween(Instant begin, const RowItem &item) const
+{
+    const auto first
+        = std::lower_bound(m_spines.begin(), m_spines.end(), std::pair(begin, EventIndex(0u)));
+    const auto last = std::lower_bound(first, m_spines.end(), std::pair(item.anchor, item.event));
+    return static_cast<std::size_t>(last - first);
 }
 
 double LanePlan::markTop(const Lane &lane, const LaneRow &row) const

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace chancery {
@@ -125,6 +126,9 @@ public:
     /// Top of the marks of a row, from the top of all lanes.
     double markTop(const Placement &placement) const;
     double markTop(const Lane &lane, const LaneRow &row) const;
+    /// How many spines stand from an instant on up to, but without, that of an item; in order of
+    /// anchor, then event.
+    std::size_t spinesBetween(Instant begin, const RowItem &item) const;
     /// The lane at y, from the top of all lanes.
     std::optional<std::size_t> laneAt(double y) const;
 
@@ -142,6 +146,7 @@ private:
     std::vector<RowItem> m_items;
     std::vector<Placement> m_placements; ///< grouped by event
     std::vector<std::uint32_t> m_firstPlacement; ///< by event, one more at the end
+    std::vector<std::pair<Instant, EventIndex>> m_spines; ///< of events in several lanes, sorted
     std::vector<PlannedEra> m_eras;
     double m_erasHeight = 0;
     double m_height = 0;

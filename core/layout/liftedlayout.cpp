@@ -54,7 +54,7 @@ Scene layoutLifted(const SceneRequest &request, std::span<const EventIndex> even
         for (const Placement &placement : placements)
             slots.push_back(rows.layOutAlone(placement));
         placeLabel(std::move(slots), placements, request, scene);
-        placeSpine(request, scale, event, scene);
+        placeSpine(request, event, scene);
     }
     if (request.relations != RelationsShown::None)
         placeRelationsOf(ordered, request, scale, scene);

@@ -1,6 +1,7 @@
 #include "core/layout/rowlayout.h"
 
 #include "core/layout/markparts.h"
+#include "core/layout/spineplace.h"
 
 #include <algorithm>
 
@@ -124,10 +125,12 @@ RowSlot RowLayout::slotOf(std::span<const RowItem> group) const
     }
     slot.isHome = slot.isMark && isLabelPlace(group.front());
     slot.textX = slot.left;
-    const double spineX = m_scale.x(group.front().anchor);
     const bool hasSpine = slot.isMark && m_request.plan.placementsOf(slot.event).size() > 1;
-    if (hasSpine && spineX < slot.left + kSymbolPx)
-        slot.textX = spineX + kBesideSpinePx;
+    slot.spineX = hasSpine ? spineX(m_request.plan, group.front(), m_scale,
+                                    isSymbol(group.front(), m_scale), slot.left, slot.right)
+                           : m_scale.x(group.front().anchor);
+    if (hasSpine && slot.spineX < slot.left + kSymbolPx)
+        slot.textX = slot.spineX + kBesideSpinePx;
     slot.isVisible = slot.right > 0 && slot.left < m_scale.width();
     return slot;
 }
@@ -167,7 +170,7 @@ void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top
     mark.tone = type.tone;
     mark.status = event.status;
     mark.role = m_request.plan.roleIn(event, m_request.plan.lanes()[laneIndex]);
-    mark.spineX = m_scale.x(item.anchor);
+    mark.spineX = slotOf(std::span(&item, 1)).spineX;
     mark.firstPart = static_cast<std::uint32_t>(m_scene.parts.size());
 
     const double height = m_request.plan.metrics().markHeight;

@@ -22,6 +22,7 @@ struct RowSlot
     bool isHome = false; ///< a mark whose label stands here
     /// Where the text of a label begins best: right of the mark's left end, and of its spine there.
     double textX = 0;
+    double spineX = 0; ///< of a mark
 };
 
 /// Lays out the marks and clusters of one row after another into a Scene.

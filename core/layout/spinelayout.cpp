@@ -89,14 +89,15 @@ void placeSpines(const SceneRequest &request, const TimeScale &scale, Scene &sce
     }
 }
 
-void placeSpine(const SceneRequest &request, const TimeScale &scale, EventIndex event, Scene &scene)
+void placeSpine(const SceneRequest &request, EventIndex event, Scene &scene)
 {
     const auto placements = request.plan.placementsOf(event);
     if (placements.size() < 2)
         return;
-    const double x = scale.x(request.plan.items()[placements.front().item].anchor);
-    if (x >= 0 && x <= request.width)
-        scene.spines.push_back(makeSpine(placements, request, x));
+    const auto mark = std::find_if(scene.marks.begin(), scene.marks.end(),
+                                   [&](const SceneMark &own) { return own.event == event; });
+    if (mark != scene.marks.end() && mark->spineX >= 0 && mark->spineX <= request.width)
+        scene.spines.push_back(makeSpine(placements, request, mark->spineX));
 }
 
 } // namespace chancery

@@ -11,7 +11,7 @@ namespace chancery {
 void placeSpines(const SceneRequest &request, const TimeScale &scale, Scene &scene);
 
 /// Appends the spine of one event that stands in several lanes, clusters or not, if it is in view.
-void placeSpine(const SceneRequest &request, const TimeScale &scale, EventIndex event,
-                Scene &scene);
+/// Its marks must be in the Scene already.
+void placeSpine(const SceneRequest &request, EventIndex event, Scene &scene);
 
 } // namespace chancery

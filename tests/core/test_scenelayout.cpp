@@ -119,6 +119,33 @@ private Q_SLOTS:
         QCOMPARE(subject.scene(years(1900, 1910)).marks.size(), std::size_t{2});
     }
 
+    void spinesOfOneTimeStandBesideEachOtherOnTheirMarks()
+    {
+        TimelineMaker maker;
+        const auto guest = maker.addActor("guest");
+        const auto host = maker.addActor("host");
+        for (const char *date : {"1950-07", "1950-07", "1950-07-01", "1950", "1950/1952"})
+            maker.addEvent(date, {guest, host});
+        const Subject subject(maker.make());
+        const double width = 1900;
+        const Scene scene = subject.scene(years(1940, 1960), width);
+        QCOMPARE(scene.spines.size(), std::size_t{5});
+        std::map<EventIndex, double> placeOf;
+        for (const SceneSpine &spine : scene.spines) {
+            for (const auto &[other, x] : placeOf)
+                QVERIFY2(std::abs(x - spine.x) > 1.9, qPrintable(QString::number(x - spine.x)));
+            placeOf[spine.event] = spine.x;
+            for (const SceneMark &mark : scene.marks) {
+                if (mark.event == spine.event)
+                    QVERIFY(spine.x >= mark.rect.x - 0.01 && spine.x <= mark.rect.right() + 0.01);
+            }
+        }
+        // A year on, all stand where they did, a year farther to the left.
+        const double year = width / 20;
+        for (const SceneSpine &spine : subject.scene(years(1941, 1961), width).spines)
+            QVERIFY(std::abs(placeOf[spine.event] - year - spine.x) < 1);
+    }
+
     void aLaneOfManyRowsGrowsToItsTallestAndNotFurther()
     {
         const auto heightOf = [](int rows) {
