@@ -136,7 +136,7 @@ double nextBreak(double x, const TimeScale &scale)
 {
     for (const TimeRange &fold : scale.folded()) {
         if (scale.x(fold.end) > x + 0.01)
-            return std::min(std::max(scale.x(fold.begin) - kBesideBreakPx, x), scale.width());
+            return std::min(std::max(scale.x(fold.begin), x), scale.width());
     }
     return scale.width();
 }
@@ -178,7 +178,9 @@ void placeMinorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const Tex
         tick.textX = tick.x + kTextInsetPx;
         const double end = tick.textX + measurer.width(tick.text, TextRole::TickMinor);
         const double next = i + 1 < ticks.size() ? ticks[i + 1].x : scale.width();
-        if (tick.x < -0.5 || end > std::min(next, nextBreak(tick.x, scale)))
+        const double free = nextBreak(tick.x, scale);
+        const double breakEnd = free < scale.width() ? free - kBesideBreakPx : free;
+        if (tick.x < -0.5 || end > std::min(next, breakEnd))
             tick.text.clear();
     }
 }
