@@ -69,9 +69,8 @@ private Q_SLOTS:
     {
         const ReadResult read = readFiles({SOURCE_DIR "/events.yaml"});
         const Folds folds = foldsOf(*read.timeline, allOf(*read.timeline));
-        QCOMPARE(
-            yearsOf(folds),
-            QStringLiteral("1992–2000, 2003–2008, 2010–2010, 2012–2019, 2019–2019"));
+        QCOMPARE(yearsOf(folds),
+                 QStringLiteral("1992–2000, 2003–2008, 2010–2010, 2012–2019, 2019–2019"));
     }
 
     void nothingHappensInAFold()

@@ -331,7 +331,8 @@ void TestColumns::shiftDropsAFileBesideWhatIsShown()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("b.csv"), "title,date\nB,1816\n"))});
     const auto drop = [&](Qt::KeyboardModifiers modifiers) {
-        // What a file manager proposes while Shift is held; to take it would let it delete the file.
+        // What a file manager proposes while Shift is held; to take it would let it delete the
+        // file.
         const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
         QDragEnterEvent enter(QPoint(100, 100), offered, &data, Qt::LeftButton, modifiers);
         enter.setDropAction(Qt::MoveAction);
