@@ -6,6 +6,7 @@
 #include "app/mapoption.h"
 #include "app/output.h"
 #include "app/pictureoptions.h"
+#include "core/layout/foldchoice.h"
 #include "core/layout/laneforest.h"
 #include "core/query/eventquery.h"
 #include "core/query/extents.h"

@@ -32,6 +32,38 @@ constexpr int kLongestUnderHours = 900;
 
 using Unit = CalendarStep::Unit;
 
+/// Time between two breaks, or on to where all that is paced begins or ends, some of it in view.
+struct AxisPart
+{
+    TimeRange time;
+    double left = 0;
+    double right = 0;
+    double secondsPerPixel = 1; ///< where it is drawn narrowest
+};
+
+std::vector<AxisPart> partsInView(const TimeScale &scale)
+{
+    std::vector<AxisPart> parts;
+    const auto add = [&](Instant begin, Instant end) {
+        const TimeRange time{begin, end};
+        const AxisPart part{time, scale.x(begin), scale.x(end),
+                            scale.secondsPerPixel() / scale.folds().leastMagnification(time)};
+        if (begin < end && part.right > 0 && part.left < scale.width())
+            parts.push_back(part);
+    };
+    const TimeRange paced = scale.folds().paced();
+    add(kFirstInstant, paced.begin);
+    Instant begin = paced.begin;
+    for (const TimeRange &fold : scale.folded()) {
+        add(begin, fold.begin);
+        begin = fold.end;
+    }
+    const Instant end = std::max(begin, paced.end);
+    add(begin, end);
+    add(end, kEndInstant);
+    return parts;
+}
+
 std::string minorText(Instant at, const CalendarStep &step, const DateWords &words)
 {
     const CivilDate date = toCivilDate(dayOf(at), Calendar::Gregorian);
@@ -73,15 +105,15 @@ std::string majorText(Instant at, const CalendarStep &step, const DateWords &wor
     return isSpan ? fillPattern(words.decade, {year}) : year;
 }
 
-/// The widest label a step shows from the view's beginning on, by trying a dozen of them.
+/// The widest label a step shows from where the part comes into view, by trying a dozen of them.
 template<class MakeText>
-double widestText(const CalendarStep &step, const TimeScale &scale, const TextMeasurer &measurer,
-                  TextRole role, MakeText makeText)
+double widestText(const CalendarStep &step, const AxisPart &part, const TimeScale &scale,
+                  const TextMeasurer &measurer, TextRole role, MakeText makeText)
 {
     constexpr int kTried = 12;
     double widest = 0;
-    Instant at = step.floor(scale.instant(0));
-    for (int i = 0; i < kTried && at < kEndInstant; ++i, at = step.next(at))
+    Instant at = step.floor(std::max(scale.instant(0), part.time.begin));
+    for (int i = 0; i < kTried && at < part.time.end; ++i, at = step.next(at))
         widest = std::max(widest, measurer.width(makeText(at), role));
     return widest;
 }
@@ -104,29 +136,33 @@ CalendarStep majorAbove(const CalendarStep &minor)
     return {Unit::Year, minor.count < 100 ? 100 : 1000};
 }
 
-/// Whether the labels of a minor step and of the major one above it stand clear of each other.
-bool fits(const CalendarStep &minor, const TimeScale &scale, const TextMeasurer &measurer,
-          const DateWords &words)
+/// Whether the labels of a minor step and of the major one above it stand clear of each other, and
+/// the first major one in the part.
+bool fits(const CalendarStep &minor, const AxisPart &part, const TimeScale &scale,
+          const TextMeasurer &measurer, const DateWords &words)
 {
-    const double room = minor.approximateSeconds() / scale.secondsPerPixel();
+    const double room = minor.approximateSeconds() / part.secondsPerPixel;
     if (room < 2 * kMinorLabelGapPx)
         return false;
-    const double minorWidth = widestText(minor, scale, measurer, TextRole::TickMinor,
+    const double minorWidth = widestText(minor, part, scale, measurer, TextRole::TickMinor,
                                          [&](Instant at) { return minorText(at, minor, words); });
     if (minorWidth + kMinorLabelGapPx > room)
         return false;
     const CalendarStep major = majorAbove(minor);
-    const double majorWidth = widestText(major, scale, measurer, TextRole::TickMajor,
-                                         [&](Instant at) { return majorText(at, major, words); });
-    return majorWidth + kMajorLabelGapPx <= major.approximateSeconds() / scale.secondsPerPixel();
+    const auto textAt = [&](Instant at) { return majorText(at, major, words); };
+    const double majorWidth = widestText(major, part, scale, measurer, TextRole::TickMajor, textAt);
+    if (majorWidth + kMajorLabelGapPx > major.approximateSeconds() / part.secondsPerPixel)
+        return false;
+    const double first = measurer.width(textAt(major.floor(part.time.begin)), TextRole::TickMajor);
+    return kTextInsetPx + first <= part.right - part.left;
 }
 
-CalendarStep chooseMinor(const TimeScale &scale, const TextMeasurer &measurer,
+CalendarStep chooseMinor(const AxisPart &part, const TimeScale &scale, const TextMeasurer &measurer,
                          const DateWords &words)
 {
     const auto &steps = axisSteps();
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const CalendarStep &step) {
-        return fits(step, scale, measurer, words);
+        return fits(step, part, scale, measurer, words);
     });
     return found == steps.end() ? steps.back() : *found;
 }
@@ -141,32 +177,17 @@ double nextBreak(double x, const TimeScale &scale)
     return scale.width();
 }
 
-/// The fold in which the instant lies, also at its end.
-const TimeRange *foldAround(Instant at, const TimeScale &scale)
-{
-    for (const TimeRange &fold : scale.folded()) {
-        if (fold.begin < at && at <= fold.end)
-            return &fold;
-    }
-    return nullptr;
-}
-
-/// None within a fold; where one ends, the interval that goes on there has its label again.
+/// Where the part begins, the interval that goes on there has its label.
 template<class MakeText>
-std::vector<Tick> ticksOf(const CalendarStep &step, const TimeScale &scale, MakeText makeText)
+void appendTicks(const CalendarStep &step, const AxisPart &part, const TimeScale &scale,
+                 MakeText makeText, std::vector<Tick> &ticks)
 {
-    std::vector<Tick> ticks;
+    const Instant first = std::max(scale.instant(0), part.time.begin);
     const Instant last = scale.instant(scale.width());
-    for (Instant at = step.floor(scale.instant(0)); at <= last && at < kEndInstant;
-         at = step.next(at)) {
-        if (const TimeRange *fold = foldAround(at, scale)) {
-            at = step.floor(fold->end);
-            ticks.push_back({at, scale.x(fold->end), makeText(at), 0});
-        } else {
-            ticks.push_back({at, scale.x(at), makeText(at), 0});
-        }
+    for (Instant at = step.floor(first); at <= last && at < part.time.end; at = step.next(at)) {
+        const double x = scale.x(std::max(at, part.time.begin));
+        ticks.push_back({at, x, makeText(at), 0});
     }
-    return ticks;
 }
 
 // A minor label follows its line; the one of the interval that the view's edge cuts has none, nor
@@ -204,12 +225,16 @@ void placeMajorTexts(std::vector<Tick> &ticks, const TimeScale &scale, const Tex
 Axis makeAxis(const TimeScale &scale, const TextMeasurer &measurer, const DateWords &words)
 {
     Axis axis;
-    axis.minorStep = chooseMinor(scale, measurer, words);
-    axis.majorStep = majorAbove(axis.minorStep);
-    axis.minor = ticksOf(axis.minorStep, scale,
-                         [&](Instant at) { return minorText(at, axis.minorStep, words); });
-    axis.major = ticksOf(axis.majorStep, scale,
-                         [&](Instant at) { return majorText(at, axis.majorStep, words); });
+    for (const AxisPart &part : partsInView(scale)) {
+        const CalendarStep minor = chooseMinor(part, scale, measurer, words);
+        const CalendarStep major = majorAbove(minor);
+        appendTicks(
+            minor, part, scale, [&](Instant at) { return minorText(at, minor, words); },
+            axis.minor);
+        appendTicks(
+            major, part, scale, [&](Instant at) { return majorText(at, major, words); },
+            axis.major);
+    }
     placeMinorTexts(axis.minor, scale, measurer);
     placeMajorTexts(axis.major, scale, measurer);
     return axis;

@@ -25,8 +25,6 @@ struct Tick
 /// minutes. Ruler and grid both use it, so they cannot disagree.
 struct Axis
 {
-    CalendarStep majorStep;
-    CalendarStep minorStep;
     std::vector<Tick> major; ///< the coarser level, drawn above
     std::vector<Tick> minor;
 
@@ -34,7 +32,8 @@ struct Axis
 };
 
 /// Chooses the finest minor step whose labels fit as measured, the major step above it, and all
-/// ticks of the visible range.
+/// ticks of the visible range; for each part between breaks by itself, so that every part says when
+/// it is.
 Axis makeAxis(const TimeScale &scale, const TextMeasurer &measurer,
               const DateWords &words = englishDateWords());
 

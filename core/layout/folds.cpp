@@ -2,39 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chancery {
 
-namespace {
-
-constexpr std::size_t kMostFolds = 40;
-constexpr std::int64_t kShareOfRest = 12; ///< a gap at least so large a part of the rest is folded
-constexpr std::int64_t kOpenShareOfRest = 80; ///< of the rest, open on each side of a fold
-constexpr std::int64_t kOpenShareOfAll = 1000; ///< of the whole time; the larger counts
-constexpr std::int64_t kLeastRest = 50; ///< the rest is never taken for less than such a part
-
-std::vector<TimeRange> gapsBetween(std::vector<TimeRange> extents)
-{
-    std::sort(extents.begin(), extents.end(),
-              [](const TimeRange &a, const TimeRange &b) { return a.begin < b.begin; });
-    std::vector<TimeRange> gaps;
-    Instant reached = extents.empty() ? kFirstInstant : extents.front().end;
-    for (const TimeRange &extent : extents) {
-        if (reached < extent.begin)
-            gaps.push_back({reached, extent.begin});
-        reached = std::max(reached, extent.end);
-    }
-    return gaps;
-}
-
-bool isLonger(const TimeRange &a, const TimeRange &b)
-{
-    return a.seconds() != b.seconds() ? a.seconds() > b.seconds() : a.begin < b.begin;
-}
-
-} // namespace
-
-Folds::Folds(std::vector<TimeRange> stretches)
+Folds::Folds(std::vector<TimeRange> stretches, std::vector<Pace> paces) : m_paces(std::move(paces))
 {
     std::sort(stretches.begin(), stretches.end(),
               [](const TimeRange &a, const TimeRange &b) { return a.begin < b.begin; });
@@ -57,6 +29,50 @@ std::optional<TimeRange> Folds::foldAt(Instant at) const
     return std::nullopt;
 }
 
+double Folds::magnificationAt(Instant at) const
+{
+    const auto after = std::upper_bound(m_paces.begin(), m_paces.end(), at,
+                                        [](Instant a, const Pace &pace) { return a < pace.begin; });
+    return after == m_paces.begin() ? 1 : (after - 1)->magnification;
+}
+
+TimeRange Folds::paced() const
+{
+    return m_paces.empty() ? TimeRange{kFirstInstant, kFirstInstant}
+                           : TimeRange{m_paces.front().begin, m_paces.back().begin};
+}
+
+double Folds::leastMagnification(const TimeRange &range) const
+{
+    const Instant begin = std::max(range.begin, paced().begin);
+    const Instant end = std::min(range.end, paced().end);
+    if (begin >= end)
+        return 1;
+    double least = magnificationAt(begin);
+    for (const Pace &pace : m_paces) {
+        if (begin < pace.begin && pace.begin < end)
+            least = std::min(least, pace.magnification);
+    }
+    return least;
+}
+
+double Folds::magnifiedSeconds(const TimeRange &range) const
+{
+    double sum = 0;
+    Instant from = range.begin;
+    double magnification = magnificationAt(from);
+    for (const Pace &pace : m_paces) {
+        if (pace.begin <= from)
+            continue;
+        if (pace.begin >= range.end)
+            break;
+        sum += magnification * static_cast<double>(pace.begin - from);
+        from = pace.begin;
+        magnification = pace.magnification;
+    }
+    return sum + magnification * static_cast<double>(range.end - from);
+}
+
 Folds Folds::openedFor(const TimeRange &range) const
 {
     Folds opened = *this;
@@ -75,50 +91,19 @@ Folds Folds::without(std::span<const Instant> begins) const
     return rest;
 }
 
-Folds foldsOf(const Timeline &timeline, const EventSet &events)
-{
-    std::vector<TimeRange> extents;
-    for (std::size_t i = 0; i < timeline.events().size(); ++i) {
-        const Event &event = timeline.events()[i];
-        if (!events.contains(EventIndex(i)) || !event.date || event.isEra())
-            continue;
-        if (const auto drawn = finiteHull(*event.date))
-            extents.push_back(*drawn);
-    }
-    if (extents.empty())
-        return {};
-    TimeRange all = extents.front();
-    for (const TimeRange &extent : extents)
-        all = {std::min(all.begin, extent.begin), std::max(all.end, extent.end)};
-
-    std::vector<TimeRange> gaps = gapsBetween(std::move(extents));
-    std::sort(gaps.begin(), gaps.end(), isLonger);
-    std::int64_t rest = all.seconds();
-    std::size_t count = 0;
-    while (count < std::min(gaps.size(), kMostFolds)
-           && gaps[count].seconds() >= std::max(rest, all.seconds() / kLeastRest) / kShareOfRest)
-        rest -= gaps[count++].seconds();
-    gaps.resize(count);
-
-    const std::int64_t open = std::max(rest / kOpenShareOfRest, all.seconds() / kOpenShareOfAll);
-    for (TimeRange &gap : gaps)
-        gap = {gap.begin + std::min(open, gap.seconds() / 4),
-               gap.end - std::min(open, gap.seconds() / 4)};
-    return Folds(std::move(gaps));
-}
-
 VisibleRange fittedRange(const TimeRange &hull, const Folds &folds)
 {
     constexpr double kPadding = 0.04;
-    std::int64_t open = hull.seconds();
+    double open = folds.magnifiedSeconds(hull);
     for (const TimeRange &fold : folds.stretches()) {
         if (hull.contains(fold))
-            open -= fold.seconds();
+            open -= folds.magnifiedSeconds(fold);
     }
-    const std::int64_t pad = std::llround(static_cast<double>(open) * kPadding);
+    const auto padAt
+        = [&](Instant at) { return std::llround(open * kPadding / folds.magnificationAt(at)); };
     const VisibleRange whole(hull);
-    return VisibleRange(
-        {std::max(whole.begin() - pad, kFirstInstant), std::min(whole.end() + pad, kEndInstant)});
+    return VisibleRange({std::max(whole.begin() - padAt(hull.begin), kFirstInstant),
+                         std::min(whole.end() + padAt(hull.end), kEndInstant)});
 }
 
 DateWidth lengthOf(const TimeRange &fold)

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/layout/laneplan.h"
+#include "core/layout/timescale.h"
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace chancery {
 
 /// The grid on which marks too close to tell apart become a cluster: cells of absolute time, one
-/// grid per power-of-two zoom level. It does not know the visible range, so panning changes no
-/// cluster.
+/// grid per power-of-two zoom level. Each part of a time scale between two breaks has the level of
+/// its own pace; parts meet in the middle of a break, where there is room for the clusters of both.
+/// It does not know the visible range, so panning changes no cluster.
 class LevelOfDetail
 {
 public:
@@ -17,10 +20,10 @@ public:
     static constexpr double kSmallestCellPx = 18;
 
     explicit LevelOfDetail(double secondsPerPixel);
+    explicit LevelOfDetail(const TimeScale &scale);
 
-    std::int64_t cellSeconds() const { return std::int64_t{1} << m_level; }
-    std::int64_t cellOf(Instant at) const { return at.seconds >> m_level; }
-    /// The cell in which the instant lies, within the supported range.
+    std::int64_t cellSecondsAt(Instant at) const { return std::int64_t{1} << levelAt(at); }
+    /// The cell in which the instant lies, within the supported range and its part of the scale.
     TimeRange cellRange(Instant at) const;
     /// Whether the item always stands by itself: it is at least a cell long, or has no end.
     bool standsAlone(const RowItem &item) const;
@@ -37,7 +40,16 @@ public:
     Group groupAt(std::span<const RowItem> row, std::size_t at) const;
 
 private:
-    int m_level = 0;
+    struct Part
+    {
+        Instant begin;
+        int level = 0;
+    };
+
+    std::size_t partAt(Instant at) const;
+    int levelAt(Instant at) const { return m_parts[partAt(at)].level; }
+
+    std::vector<Part> m_parts; ///< ascending; the first begins with time
 };
 
 } // namespace chancery

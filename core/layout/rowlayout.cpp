@@ -57,7 +57,7 @@ std::pair<double, double> clusterEnds(std::span<const RowItem> members, const Ti
 } // namespace
 
 RowLayout::RowLayout(const SceneRequest &request, const TimeScale &scale, Scene &scene)
-    : m_request(request), m_scale(scale), m_detail(scale.secondsPerPixel()), m_scene(scene)
+    : m_request(request), m_scale(scale), m_detail(scale), m_scene(scene)
 {
 }
 

@@ -20,6 +20,7 @@ struct Scene
     double width = 0;
     double height = 0; ///< of all lanes
     Axis axis;
+    std::vector<SceneStretch> stretches; ///< of time, from left to right, without a gap
     std::vector<SceneFold> folds; ///< in view, from left to right
     std::vector<SceneEra> eras; ///< in view
     double erasHeight = 0; ///< of the strip with their names, above the first lane

@@ -33,6 +33,15 @@ struct SceneFold
     std::string length; ///< "6 years"
 };
 
+/// Time in which x is proportional to it, clipped to the view: all of the view where nothing is
+/// folded; else folds and what lies between them, each at a pace of its own.
+struct SceneStretch
+{
+    TimeRange time;
+    double x = 0;
+    double width = 0;
+};
+
 /// An era: a band behind all lanes, clipped to the view, with its name in the strip above them.
 struct SceneEra
 {

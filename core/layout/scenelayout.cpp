@@ -44,6 +44,14 @@ void placeFolds(const TimeScale &scale, const DateWords &words, Scene &scene)
     }
 }
 
+void placeStretches(const TimeScale &scale, Scene &scene)
+{
+    for (const TimeRange &time : scale.stretchesInView()) {
+        const double x = scale.x(time.begin);
+        scene.stretches.push_back({time, x, scale.x(time.end) - x});
+    }
+}
+
 /// An event's marks side by side, so that what draws it finds them together.
 void orderByEvent(Scene &scene)
 {
@@ -62,6 +70,7 @@ Scene layoutScene(const SceneRequest &request)
     scene.width = scale.width();
     scene.height = request.plan.height();
     scene.axis = makeAxis(scale, request.measurer, request.words.dates);
+    placeStretches(scale, scene);
     placeFolds(scale, request.words.dates, scene);
     scene.erasHeight = request.plan.erasHeight();
     placeEras(request, scale, scene);

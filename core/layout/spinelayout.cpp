@@ -70,7 +70,7 @@ SceneSpine makeSpine(std::span<const Placement> placements, const SceneRequest &
 
 void placeSpines(const SceneRequest &request, const TimeScale &scale, Scene &scene)
 {
-    const LevelOfDetail detail(scale.secondsPerPixel());
+    const LevelOfDetail detail(scale);
     std::vector<std::pair<EventIndex, double>> shown;
     for (const SceneMark &mark : scene.marks) {
         if (mark.spineX >= 0 && mark.spineX <= request.width)

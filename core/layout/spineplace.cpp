@@ -24,8 +24,8 @@ double spineX(const LanePlan &plan, const RowItem &item, const TimeScale &scale,
               double left, double right)
 {
     const double x = scale.x(item.anchor);
-    const std::int64_t part = std::max<std::int64_t>(
-        1, LevelOfDetail(scale.secondsPerPixel()).cellSeconds() / kPartsOfCell);
+    const std::int64_t part
+        = std::max<std::int64_t>(1, LevelOfDetail(scale).cellSecondsAt(item.anchor) / kPartsOfCell);
     const Instant begin{item.anchor.seconds / part * part};
     const std::size_t place = plan.spinesBetween(begin, item) % kBesideBarPx.size();
     if (place == 0)

@@ -13,9 +13,9 @@ inline constexpr double kFoldPx = 44;
 /// Maps time to x and back: a value built where it is used. x is in pixels from the left edge of
 /// the view; instants outside the visible range map to x outside [0, width], which is valid.
 ///
-/// Monotone and piecewise linear: every stretch has the same seconds per pixel but the folds, each
-/// of which is as wide as the others. A fold that would not be narrower than its time is not folded
-/// at this zoom, so that no zoom jumps; nor is one that holds the whole range.
+/// Monotone and piecewise linear: every stretch has the seconds per pixel of its pace but the
+/// folds, each of which is as wide as the others. A fold that would not be narrower than its time
+/// is not folded at this zoom, so that no zoom jumps; nor is one that holds the whole range.
 class TimeScale
 {
 public:
@@ -25,11 +25,16 @@ public:
     /// The instant at x, to the nearest second, within the supported range.
     Instant instant(double x) const;
     double width() const { return m_width; }
-    /// Outside folds.
+    /// Outside folds, where the magnification is 1.
     double secondsPerPixel() const { return m_secondsPerPixel; }
     double secondsPerPixelAt(double x) const;
+    /// What may be folded, and the paces of time between.
+    const Folds &folds() const { return m_folds; }
     /// The folds of this zoom, in and out of view.
     const std::vector<TimeRange> &folded() const { return m_folded; }
+
+    /// What of time is in view, cut where its speed changes.
+    std::vector<TimeRange> stretchesInView() const;
 
     /// The range that shows what lies @p pixels farther to the right, at the same zoom.
     VisibleRange panned(double pixels) const;
@@ -47,6 +52,8 @@ private:
 
     TimeScale(Instant begin, double width, double secondsPerPixel, const Folds &folds);
     void fold();
+    void addKnot(Instant at);
+    double paceAt(Instant at) const;
 
     VisibleRange m_range;
     Instant m_begin;

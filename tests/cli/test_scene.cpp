@@ -64,7 +64,8 @@ void TestScene::itHasTheShapeThatIsPromised()
 {
     const QJsonObject all = scene({QStringLiteral("--relations"), QStringLiteral("--fold")});
     QCOMPARE(keysOf(all),
-             words("width height range folds eras lanes marks spines labels clusters relations"));
+             words("width height range stretches folds eras lanes marks spines labels clusters "
+                   "relations"));
     QCOMPARE(keysOf(all[QLatin1String("lanes")][0]), words("id x y width height"));
     QCOMPARE(keysOf(all[QLatin1String("marks")][0]), words("event lane x y width height shape"));
     QCOMPARE(keysOf(all[QLatin1String("spines")][0]),

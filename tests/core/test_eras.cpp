@@ -1,3 +1,4 @@
+#include "core/layout/foldchoice.h"
 #include "core/layout/hittest.h"
 #include "support/scenesubject.h"
 #include "support/timelinemaker.h"

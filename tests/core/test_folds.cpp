@@ -1,5 +1,5 @@
 #include "core/io/documentreader.h"
-#include "core/layout/folds.h"
+#include "core/layout/foldchoice.h"
 #include "core/layout/hittest.h"
 #include "core/layout/scenelayout.h"
 #include "core/query/extents.h"
@@ -37,19 +37,39 @@ EventSet allOf(const Timeline &timeline)
     return EventSet(timeline.events().size(), true);
 }
 
-/// Folds within 1900 to 2000, apart from each other.
+constexpr double kMostMagnified = 20;
+
+double anyMagnification()
+{
+    return *rc::gen::inRange(1, 400) * kMostMagnified / 400;
+}
+
+/// A pixel, and the two seconds by which the ends of a range are rounded, where time is widest.
+double rounding(const TimeScale &scale)
+{
+    return 1 + 2 * kMostMagnified / scale.secondsPerPixel();
+}
+
+/// Folds within 1900 to 2000, apart from each other, with paces of their own between.
 Folds anyFolds()
 {
     std::vector<TimeRange> stretches;
+    std::vector<Pace> paces;
     Instant at = year(1900);
+    if (*rc::gen::arbitrary<bool>())
+        paces.push_back({at, anyMagnification()});
     const int count = *rc::gen::inRange(0, 8);
     for (int i = 0; i < count; ++i) {
         const Instant begin = at + kDay * *rc::gen::inRange(1, 3000);
         const Instant end = begin + kDay * *rc::gen::inRange(1, 3000);
         stretches.push_back({begin, end});
         at = end;
+        if (!paces.empty()) {
+            paces.push_back({begin, 1});
+            paces.push_back({end, anyMagnification()});
+        }
     }
-    return Folds(stretches);
+    return Folds(stretches, paces);
 }
 
 VisibleRange anyRange()
@@ -99,6 +119,68 @@ private Q_SLOTS:
         const TimelinePtr timeline = maker.make();
         QVERIFY(foldsOf(*timeline, allOf(*timeline)).isEmpty());
         QVERIFY(foldsOf(*TimelineMaker().make(), EventSet(0, true)).isEmpty());
+    }
+
+    void whatIsDenseHasMoreRoomThanWhatIsEmpty()
+    {
+        const ReadResult read = readFiles({SOURCE_DIR "/events.yaml"});
+        const EventSet events = allOf(*read.timeline);
+        const Folds folds = foldsOf(*read.timeline, events);
+        const VisibleRange range = fittedRange(*hullOf(*read.timeline, events), folds);
+        const TimeScale scale(range, 1000, folds);
+        // Three months of 2019, of which the article tells most, and three years from 2000 on.
+        const std::vector<TimeRange> &breaks = folds.stretches();
+        const double spring = scale.x(breaks[4].begin) - scale.x(breaks[3].end);
+        const double turn = scale.x(breaks[1].begin) - scale.x(breaks[0].end);
+        QVERIFY2(spring > turn, qPrintable(QStringLiteral("%1, %2").arg(spring).arg(turn)));
+        QVERIFY(turn > 150);
+    }
+
+    void allPartsTogetherAreAsWideAsTheyAreLong()
+    {
+        const bool holds = rc::check("sum", [] {
+            TimelineMaker maker;
+            const int count = *rc::gen::inRange(1, 30);
+            for (int i = 0; i < count; ++i)
+                maker.addEvent(std::to_string(*rc::gen::inRange(1000, 2000)));
+            const TimelinePtr timeline = maker.make();
+            const Folds folds = foldsOf(*timeline, allOf(*timeline));
+            double length = static_cast<double>(folds.paced().seconds());
+            for (const TimeRange &fold : folds.stretches())
+                length -= static_cast<double>(fold.seconds());
+            double width = folds.magnifiedSeconds(folds.paced());
+            for (const TimeRange &fold : folds.stretches())
+                width -= folds.magnifiedSeconds(fold);
+            RC_ASSERT(std::abs(width - length) <= length * 1e-9);
+        });
+        QVERIFY(holds);
+    }
+
+    void timeBesideAllThatHappensIsNotMagnified()
+    {
+        TimelineMaker maker;
+        maker.addEvent("1900-03-01");
+        maker.addEvent("1999-03-01");
+        const TimelinePtr timeline = maker.make();
+        const Folds folds = foldsOf(*timeline, allOf(*timeline));
+        QVERIFY(folds.magnificationAt(folds.paced().begin) > 0);
+        QCOMPARE(folds.magnificationAt(year(1899)), 1.0);
+        QCOMPARE(folds.magnificationAt(year(2000)), 1.0);
+        QCOMPARE(folds.leastMagnification({year(1800), year(1899)}), 1.0);
+    }
+
+    void everyPartBetweenBreaksSaysWhichYearItIs()
+    {
+        const ReadResult read = readFiles({SOURCE_DIR "/events.yaml"});
+        const EventSet events = allOf(*read.timeline);
+        const Folds folds = foldsOf(*read.timeline, events);
+        const VisibleRange range = fittedRange(*hullOf(*read.timeline, events), folds);
+        QStringList years;
+        for (const Tick &tick : makeAxis(TimeScale(range, 1400, folds), FixedMeasurer()).major)
+            years << QString::fromStdString(tick.text);
+        years.removeAll(QString());
+        QCOMPARE(years.join(QLatin1Char(' ')),
+                 QStringLiteral("1990 1991 2000 2001 2002 2009 2011 2019 2019 2020"));
     }
 
     void aFoldSaysHowLongItIs_data()
@@ -163,8 +245,10 @@ private Q_SLOTS:
             const VisibleRange moved = before.panned(by);
             RC_PRE(folds.openedFor(moved.range()) == folds);
             const TimeScale after(moved, width, folds);
-            for (int y = 1900; y <= 2000; y += 7)
-                RC_ASSERT(std::abs(before.x(year(y)) - by - after.x(year(y))) < 1);
+            for (int i = 0; i <= 10; ++i) {
+                const Instant at = after.instant(width * i / 10);
+                RC_ASSERT(std::abs(before.x(at) - by - after.x(at)) < rounding(after));
+            }
         });
         QVERIFY(holds);
     }
@@ -181,7 +265,7 @@ private Q_SLOTS:
             const VisibleRange zoomed = before.zoomed(x, *rc::gen::inRange(30, 300) / 100.0);
             RC_PRE(folds.openedFor(zoomed.range()) == folds);
             const TimeScale after(zoomed, width, folds);
-            RC_ASSERT(std::abs(after.x(before.instant(x)) - x) < 1);
+            RC_ASSERT(std::abs(after.x(before.instant(x)) - x) < rounding(after));
         });
         QVERIFY(holds);
     }
@@ -203,6 +287,25 @@ private Q_SLOTS:
                         RC_ASSERT(tick.text.empty() || end < x + 0.01 || tick.textX > right - 0.01);
                     }
                 }
+            }
+        });
+        QVERIFY(holds);
+    }
+
+    void stretchesFillTheViewEachAtOnePace()
+    {
+        const bool holds = rc::check("stretches", [] {
+            const double width = *rc::gen::inRange(100, 3000);
+            const TimeScale scale(anyRange(), width, anyFolds());
+            const std::vector<TimeRange> stretches = scale.stretchesInView();
+            RC_ASSERT(stretches.front().begin == scale.instant(0));
+            RC_ASSERT(stretches.back().end == scale.instant(width));
+            for (std::size_t i = 0; i < stretches.size(); ++i) {
+                RC_ASSERT(i == 0 || stretches[i].begin == stretches[i - 1].end);
+                const double left = scale.x(stretches[i].begin);
+                const double right = scale.x(stretches[i].end);
+                const Instant middle = stretches[i].begin + stretches[i].seconds() / 2;
+                RC_ASSERT(std::abs(scale.x(middle) - (left + right) / 2) < rounding(scale));
             }
         });
         QVERIFY(holds);

@@ -1,3 +1,4 @@
+#include "core/layout/foldchoice.h"
 #include "core/layout/overviewlayout.h"
 #include "core/query/extents.h"
 #include "support/scenesubject.h"

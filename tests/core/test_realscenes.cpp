@@ -1,6 +1,7 @@
 // The Scenes of real tables at ten zoom levels, from everything to a week: nothing overlaps, and no
 // event is lost.
 #include "core/io/documentreader.h"
+#include "core/layout/foldchoice.h"
 #include "core/layout/scenelayout.h"
 #include "core/query/extents.h"
 #include "support/fixedmeasurer.h"

@@ -45,6 +45,7 @@ public:
         object.insert(QLatin1String("range"),
                       QJsonObject{{QLatin1String("from"), instantText(m_scene.range.begin())},
                                   {QLatin1String("to"), instantText(m_scene.range.end())}});
+        object.insert(QLatin1String("stretches"), all(m_scene.stretches));
         object.insert(QLatin1String("folds"), all(m_scene.folds));
         object.insert(QLatin1String("eras"), all(m_scene.eras));
         object.insert(QLatin1String("lanes"), all(m_scene.lanes));
@@ -81,6 +82,14 @@ private:
         return text(actor ? std::string_view(m_timeline.actor(*actor).id) : "_no-actor");
     }
     QJsonValue laneId(std::uint32_t lane) const { return laneId(m_scene.lanes[lane].actor); }
+
+    QJsonObject object(const SceneStretch &stretch) const
+    {
+        return {{QLatin1String("from"), instantText(stretch.time.begin)},
+                {QLatin1String("to"), instantText(stretch.time.end)},
+                {QLatin1String("x"), stretch.x},
+                {QLatin1String("width"), stretch.width}};
+    }
 
     QJsonObject object(const SceneFold &fold) const
     {

@@ -1,5 +1,6 @@
 #include "ui/view/viewstate.h"
 
+#include "core/layout/foldchoice.h"
 #include "core/layout/laneforest.h"
 #include "core/query/extents.h"
 

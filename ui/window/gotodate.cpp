@@ -84,16 +84,16 @@ std::optional<VisibleRange> rangeOfDate(const EdtfDate &date, const VisibleRange
     const std::optional<TimeRange> hull = finiteHull(date);
     if (!hull || !isWithinSupportedRange(date))
         return std::nullopt;
-    const auto seconds = static_cast<double>(hull->seconds());
-    const double share = seconds / static_cast<double>(now.seconds());
+    constexpr double kWidth = 1000; // any: shares of it are what counts
+    const TimeScale scale(now, kWidth, folds);
+    const double share = (scale.x(hull->end) - scale.x(hull->begin)) / kWidth;
     if (hull->seconds() > kSecondsPerDay || share > kMostShare)
         return VisibleRange(*hull).paddedBy(kRoomAround);
     if (share < kLeastShare) {
+        const auto seconds = static_cast<double>(hull->seconds());
         const std::int64_t view = std::max(kLengthsInView * hull->seconds(), kLeastSeconds);
         return VisibleRange(*hull).paddedBy((static_cast<double>(view) / seconds - 1) / 2);
     }
-    constexpr double kWidth = 1000; // any: the zoom is what counts
-    const TimeScale scale(now, kWidth, folds);
     return scale.panned(scale.x(hull->begin + hull->seconds() / 2) - kWidth / 2);
 }
 
