@@ -13,6 +13,7 @@ constexpr double kNameXPx = 26;
 constexpr double kIndentPx = 16;
 constexpr int kDeepestIndent = 5;
 constexpr double kRightMarginPx = 10;
+constexpr double kDetailPx = 175; ///< of a line below a name, for which a header is made wider
 
 std::string kindAndNoteOf(const Actor &actor, const SceneWords &words)
 {
@@ -38,6 +39,26 @@ std::string subNameOf(const Actor &actor, const Timeline &timeline, const SceneW
 double laneNameX(int depth)
 {
     return kNameXPx + kIndentPx * std::min(depth, kDeepestIndent);
+}
+
+double widestHeader(const Timeline &timeline, const LanePlan &plan, const TextMeasurer &measurer,
+                    const SceneWords &words)
+{
+    double widest = 0;
+    for (const Lane &lane : plan.lanes()) {
+        const TextRole role = lane.depth == 0 ? TextRole::LaneName : TextRole::LaneSubName;
+        double text = 0;
+        if (lane.actor) {
+            const Actor &actor = timeline.actor(*lane.actor);
+            const std::string detail = cappedText(subNameOf(actor, timeline, words));
+            text = std::max(measurer.width(cappedText(actor.name), role),
+                            std::min(measurer.width(detail, TextRole::LaneDetail), kDetailPx));
+        } else {
+            text = measurer.width(words.noActor, TextRole::LaneName);
+        }
+        widest = std::max(widest, laneNameX(lane.depth) + text + kRightMarginPx);
+    }
+    return widest;
 }
 
 void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scene)

@@ -10,6 +10,11 @@ namespace chancery {
 /// margin.
 double laneNameX(int depth);
 
+/// Pixels in which every header of the plan shows its words whole, and a little of the lines below
+/// the names, which may be cut.
+double widestHeader(const Timeline &timeline, const LanePlan &plan, const TextMeasurer &measurer,
+                    const SceneWords &words);
+
 /// All lanes of the plan with the words of their headers.
 void placeLanes(const SceneRequest &request, const TimeScale &scale, Scene &scene);
 

@@ -13,7 +13,17 @@ namespace chancery {
 
 namespace {
 
-/// The label stands in the home lane or, where that is not in view, in the first lane that is.
+constexpr double kAboveFramePx = 2; ///< clear of the frame around a lifted mark
+
+/// How well the label stands in a lane: at home, with a band of its own, or over other rows.
+int worthOf(const RowSlot &slot, const Placement &placement, const LanePlan &plan)
+{
+    const bool hasBand = plan.rows()[placement.row].hasLabels;
+    return (slot.isHome ? 2 : 0) + (hasBand ? 4 : 0);
+}
+
+/// The label stands in the home lane or, where that is not in view or keeps no room for it, in the
+/// first lane that does.
 void placeLabel(std::vector<RowSlot> slots, std::span<const Placement> placements,
                 const SceneRequest &request, Scene &scene)
 {
@@ -23,14 +33,18 @@ void placeLabel(std::vector<RowSlot> slots, std::span<const Placement> placement
         return top >= request.top && top < request.bottom;
     };
     std::size_t chosen = slots.size();
+    int best = -1;
     for (std::size_t i = 0; i < slots.size(); ++i) {
-        if (inView(placements[i]) && (chosen == slots.size() || slots[i].isHome))
-            chosen = i;
+        if (!inView(placements[i]) || worthOf(slots[i], placements[i], plan) <= best)
+            continue;
+        chosen = i;
+        best = worthOf(slots[i], placements[i], plan);
     }
     if (chosen == slots.size())
         return;
     slots[chosen].isHome = true;
-    const double bandTop = plan.markTop(placements[chosen]) - plan.metrics().labelBand;
+    const double bandTop
+        = plan.markTop(placements[chosen]) - plan.metrics().labelBand - kAboveFramePx;
     placeLabels(std::span(slots).subspan(chosen, 1), placements[chosen].lane, bandTop, request,
                 scene);
 }

@@ -14,6 +14,7 @@ constexpr double kLeastBowPx = 18; ///< how far a curve leaves straight from its
 constexpr double kMostBowPx = 90;
 constexpr double kLevelBowPx = 20; ///< how deep an arc hangs between marks at one height
 constexpr double kGapPx = 3; ///< between a mark and the end of an arc
+constexpr double kKnownEndPx = 4; ///< of a bar whose other end is open
 
 /// An event's mark as an arc meets it.
 struct Foot
@@ -26,7 +27,14 @@ struct Foot
 
 Foot footOf(const RowLayout &rows, const Placement &placement, const SceneRequest &request)
 {
-    const RowSlot slot = rows.slotOf(placement);
+    RowSlot slot = rows.slotOf(placement);
+    // A bar that fades out is met where it is known.
+    const TimeRange &extent = request.plan.items()[placement.item].extent;
+    const bool isOpenBefore = extent.begin <= kFirstInstant;
+    if (isOpenBefore && extent.end < kEndInstant)
+        slot.left = std::max(slot.left, slot.right - kKnownEndPx);
+    else if (!isOpenBefore && extent.end >= kEndInstant)
+        slot.right = std::min(slot.right, slot.left + kKnownEndPx);
     const auto within = [&](double x) { return std::clamp(x, 0.0, request.width); };
     return {within(slot.left), within(slot.right),
             request.plan.markTop(placement) + request.plan.metrics().markHeight / 2,

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(contents.statuses.size(), std::size_t{5});
         const auto picture = renderPicture(requestOf(timeline), PictureFormat::Svg);
         const auto texts = textsOf(picture->bytes, QStringLiteral("text"));
-        for (const char *words : {"certain", "some time in this span", "approximate", "uncertain",
+        for (const char *words : {"certain", "somewhere in this span", "approximate", "uncertain",
                                   "without beginning", "goes on", "beginning unknown",
                                   "end unknown", "one of these", "one of these, open to a side",
                                   "each of these", "planned", "rumoured", "cancelled", "disputed"})

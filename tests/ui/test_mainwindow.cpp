@@ -526,7 +526,7 @@ void TestMainWindow::theLegendExplainsWhatTheTimelineUses()
             texts << sample->accessibleName();
         return texts;
     };
-    QVERIFY(words().contains(QStringLiteral("Mark: some time in this span")));
+    QVERIFY(words().contains(QStringLiteral("Mark: somewhere in this span")));
     QVERIFY(words().contains(QStringLiteral("Mark: one of these")));
     QVERIFY(words().contains(QStringLiteral("Mark: planned")));
     QVERIFY(!words().contains(QStringLiteral("Mark: rumoured")));
@@ -535,7 +535,7 @@ void TestMainWindow::theLegendExplainsWhatTheTimelineUses()
     filter.actors = {sample::northKorea};
     filter.text = "leaves the talks";
     m_window->state()->setFilter(filter);
-    QVERIFY(words().contains(QStringLiteral("Mark: some time in this span")));
+    QVERIFY(words().contains(QStringLiteral("Mark: somewhere in this span")));
     QVERIFY(!words().contains(QStringLiteral("Mark: planned")));
 }
 

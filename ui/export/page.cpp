@@ -1,12 +1,14 @@
 #include "ui/export/page.h"
 
 #include "core/layout/elide.h"
+#include "core/layout/lanelayout.h"
 #include "core/layout/scenelayout.h"
 #include "core/query/extents.h"
 #include "core/text/pattern.h"
 #include "ui/counts.h"
 #include "ui/datephrases.h"
 #include "ui/text.h"
+#include "ui/timeline/headerpainter.h"
 #include "ui/timeline/scenepainter.h"
 #include "ui/timeline/scenewords.h"
 
@@ -20,12 +22,13 @@ namespace chancery {
 namespace {
 
 constexpr double kMarginPx = 28;
-constexpr double kHeaderWidthPx = 200;
+constexpr double kNarrowestHeaderPx = 60;
+constexpr double kNarrowHeaderPx = 110; ///< that every picture may spend
+constexpr double kMostForHeaders = 0.3; ///< of the width between the margins, else
 constexpr double kTitleHeightPx = 58;
 constexpr double kBlockGapPx = 22;
 constexpr double kNoteLinePx = 16;
 constexpr double kColumnGapPx = 28;
-constexpr double kNarrowestLanesPx = 200;
 
 QString tr(const char *text)
 {
@@ -58,16 +61,20 @@ QString subtitleOf(const PictureRequest &request)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// Lanes as low as they can be read, for a picture of stated height.
-LaneMetrics tightMetrics()
+/// Lanes for a picture of stated height: as always at @p tightness 0, as low as they can be read
+/// at 1.
+LaneMetrics metricsOf(double tightness)
 {
     LaneMetrics metrics;
-    metrics.labelBand = 15;
-    metrics.markHeight = 9;
-    metrics.rowGap = 2;
-    metrics.lanePadding = 4;
-    metrics.smallestLane = 38;
-    metrics.smallestBareLane = 23;
+    const auto lower = [tightness](double &length, double least) {
+        length = std::round(length + (least - length) * tightness);
+    };
+    lower(metrics.labelBand, 15);
+    lower(metrics.markHeight, 9);
+    lower(metrics.rowGap, 2);
+    lower(metrics.lanePadding, 4);
+    lower(metrics.smallestLane, 38);
+    lower(metrics.smallestBareLane, 23);
     return metrics;
 }
 
@@ -94,15 +101,19 @@ Page::Page(const PictureRequest &request) : m_theme(themeOf(request.options.them
 
 void Page::layOutLanes(const PictureRequest &request)
 {
-    const double width
-        = std::max(kNarrowestLanesPx, request.options.width - 2 * kMarginPx - kHeaderWidthPx);
+    const double room = request.options.width - 2 * kMarginPx;
+    const double wanted
+        = widestHeader(*request.timeline, *m_plan, m_measurer, translatedSceneWords());
+    m_headerWidth = std::round(
+        std::clamp(wanted, kNarrowestHeaderPx, std::max(kNarrowHeaderPx, room * kMostForHeaders)));
+    const double width = std::max(1.0, room - m_headerWidth);
     m_scene = layoutScene(
         {.timeline = *request.timeline,
          .plan = *m_plan,
          .range = request.range,
          .folds = request.folds,
          .width = width,
-         .headerWidth = kHeaderWidthPx,
+         .headerWidth = m_headerWidth,
          .measurer = m_measurer,
          .words = translatedSceneWords(),
          .labelSuffixes = request.options.notes ? &m_notes.suffixes : nullptr,
@@ -125,11 +136,13 @@ void Page::layOutHeight(const PictureRequest &request)
     const double around = kMarginPx + kTitleHeightPx + kRulerHeightPx + belowLanes();
     m_size.setHeight(request.options.height ? *request.options.height : around + m_lanesHeight);
     const double room = m_size.height() - around;
-    if (room >= m_lanesHeight)
-        return;
-    m_plan = std::make_unique<LanePlan>(*request.timeline, request.events, tightMetrics(),
-                                        request.lanes);
-    layOutLanes(request);
+    for (const double tightness : {0.25, 0.5, 0.75, 1.0}) {
+        if (room >= m_lanesHeight)
+            return;
+        m_plan = std::make_unique<LanePlan>(*request.timeline, request.events, metricsOf(tightness),
+                                            request.lanes);
+        layOutLanes(request);
+    }
     if (room >= m_lanesHeight)
         return;
     // Whole lanes only; those left out are counted.
@@ -227,7 +240,7 @@ void Page::paintLanes(Canvas &canvas) const
 {
     const ScenePainter painter(canvas, m_scene, m_theme);
     const double top = kMarginPx + kTitleHeightPx;
-    const double left = kMarginPx + kHeaderWidthPx;
+    const double left = kMarginPx + m_headerWidth;
     canvas.pushOffset({left, top});
     canvas.pushClip({0, 0, m_scene.width, kRulerHeightPx});
     painter.paintRuler();
@@ -241,8 +254,8 @@ void Page::paintLanes(Canvas &canvas) const
     canvas.popOffset();
 
     canvas.pushOffset({kMarginPx, top + kRulerHeightPx});
-    canvas.pushClip({0, 0, kHeaderWidthPx, m_lanesHeight});
-    painter.paintHeaders(kHeaderWidthPx, 0, m_lanesHeight, false);
+    canvas.pushClip({0, 0, m_headerWidth, m_lanesHeight});
+    paintHeaders(canvas, m_scene, m_theme, m_headerWidth, 0, m_lanesHeight, false);
     canvas.popClip();
     canvas.popOffset();
 

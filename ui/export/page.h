@@ -55,6 +55,7 @@ private:
     double m_noteColumnWidth = 0;
     double m_legendHeight = 0;
     double m_lanesHeight = 0;
+    double m_headerWidth = 0; ///< as wide as its names, within limits
     QSizeF m_size;
 };
 

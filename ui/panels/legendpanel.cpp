@@ -37,6 +37,7 @@ LegendPanel::LegendPanel(ViewState *state, QWidget *parent)
     connect(state, &ViewState::timelineChanged, this, &LegendPanel::showEntries);
     connect(state, &ViewState::filterChanged, this, &LegendPanel::showEntries);
     connect(state, &ViewState::arrangementChanged, this, &LegendPanel::showEntries);
+    connect(state, &ViewState::foldsChanged, this, &LegendPanel::showEntries);
 }
 
 void LegendPanel::setTheme(ThemeKind theme)
@@ -69,8 +70,9 @@ void LegendPanel::showEntries()
     rows->setColumnStretch(1, 1);
     const Timeline &timeline = m_state->timeline();
     int row = 0;
-    for (const LegendEntry &entry :
-         legendEntries(legendContents(m_state->events(), timeline), timeline)) {
+    LegendContents contents = legendContents(m_state->events(), timeline);
+    contents.hasFolds = !m_state->folds().isEmpty();
+    for (const LegendEntry &entry : legendEntries(contents, timeline)) {
         auto *sample = new LegendSample(entry, page);
         sample->setTheme(m_theme);
         rows->addWidget(sample, row, 0, Qt::AlignTop);

@@ -2,9 +2,9 @@
 
 #include "core/layout/lanelayout.h"
 #include "ui/timeline/gestures.h"
+#include "ui/timeline/headerpainter.h"
 #include "ui/timeline/qpaintercanvas.h"
 #include "ui/timeline/scenekeeper.h"
-#include "ui/timeline/scenepainter.h"
 #include "ui/timeline/tooltip.h"
 #include "ui/view/viewstate.h"
 
@@ -178,8 +178,7 @@ void LaneHeaders::paintEvent(QPaintEvent *)
     painter.translate(0, -m_scrollY);
     QPainterCanvas canvas(&painter);
     const Theme &theme = themeOf(m_theme);
-    ScenePainter(canvas, m_keeper->scene(), theme)
-        .paintHeaders(width(), m_scrollY, m_scrollY + height(), true);
+    paintHeaders(canvas, m_keeper->scene(), theme, width(), m_scrollY, m_scrollY + height(), true);
     if (!m_drag || !m_drag->hasBegun)
         return;
     const Lane &dragged = m_keeper->plan().lanes()[m_drag->lane];

@@ -11,6 +11,7 @@ void insertEvent(const Event &event, const Timeline &timeline, LegendContents &c
     contents.ways.insert(waysOf(*event.date));
     contents.statuses.insert(event.status);
     contents.types.insert(timeline.typeOf(event).id);
+    contents.tones.insert(timeline.typeOf(event).tone);
 }
 
 bool isDirected(const Event &event)
@@ -39,6 +40,14 @@ LegendContents legendContents(const Scene &scene, const Timeline &timeline)
             contents.roles.insert({RoleKind::Source, RoleKind::Target});
         contents.hasCrossings = contents.hasCrossings || !spine.crossed.empty();
     }
+    for (const SceneRelation &relation : scene.relations)
+        contents.relations.insert(relation.end);
+    contents.hasClusters = !scene.clusters.empty();
+    contents.hasFolds = !scene.folds.empty();
+    contents.hasLifetimes
+        = std::any_of(scene.lanes.begin(), scene.lanes.end(), [&scene](const SceneLane &lane) {
+              return (lane.bornX && *lane.bornX > 0) || (lane.diedX && *lane.diedX < scene.width);
+          });
     return contents;
 }
 
@@ -60,7 +69,14 @@ LegendContents legendContents(const EventSet &events, const Timeline &timeline)
         // Where lanes are many, a spine sooner or later passes one.
         contents.hasCrossings = contents.hasCrossings
             || (event.participants.size() > 1 && timeline.actors().size() > 2);
+        for (const Relation &relation : event.relations)
+            contents.relations.insert(relationEnd(relation.kind));
     }
+    // Where events are several, some zoom brings two too close together.
+    contents.hasClusters = events.count() > 1;
+    contents.hasLifetimes
+        = std::any_of(timeline.actors().begin(), timeline.actors().end(),
+                      [](const Actor &actor) { return actor.lifetime.has_value(); });
     return contents;
 }
 

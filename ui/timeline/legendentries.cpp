@@ -2,7 +2,9 @@
 
 #include "core/layout/elide.h"
 #include "ui/text.h"
+#include "ui/timeline/foldpainter.h"
 #include "ui/timeline/markpainter.h"
+#include "ui/timeline/relationpainter.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -57,7 +59,7 @@ void addWays(const DateWays &ways, std::vector<LegendEntry> &entries)
     constexpr auto kCount = static_cast<std::size_t>(DateWay::Count);
     static const std::array<const char *, kCount> words{
         QT_TRANSLATE_NOOP("Legend", "certain"),
-        QT_TRANSLATE_NOOP("Legend", "some time in this span"),
+        QT_TRANSLATE_NOOP("Legend", "somewhere in this span"),
         QT_TRANSLATE_NOOP("Legend", "approximate"),
         QT_TRANSLATE_NOOP("Legend", "uncertain"),
         QT_TRANSLATE_NOOP("Legend", "without beginning"),
@@ -134,6 +136,101 @@ void addRoles(const LegendContents &contents, std::vector<LegendEntry> &entries)
         };
         entries.push_back({words, paint});
     }
+}
+
+void addRelations(const std::set<RelationEnd> &relations, std::vector<LegendEntry> &entries)
+{
+    const std::pair<RelationEnd, QString> known[] = {
+        {RelationEnd::Arrow, tr("leads to")},
+        {RelationEnd::Ring, tr("comes after, answers")},
+        {RelationEnd::Cross, tr("takes back")},
+        {RelationEnd::Gap, tr("breaks, ends")},
+        {RelationEnd::Diamond, tr("ratifies, confirms")},
+        {RelationEnd::Dot, tr("is part of")},
+        {RelationEnd::DoubleArrow, tr("takes the place of")},
+    };
+    for (const auto &[end, words] : known) {
+        if (relations.count(end) == 0)
+            continue;
+        const auto paint = [end = end](Canvas &canvas, const QRectF &rect, const Theme &theme) {
+            SceneRelation arc;
+            arc.end = end;
+            const double y = rect.center().y();
+            arc.curve = {{{rect.left(), y},
+                          {rect.center().x(), y},
+                          {rect.center().x(), y},
+                          {rect.right(), y}}};
+            paintRelation(canvas, arc, theme, 1);
+        };
+        entries.push_back({words, paint});
+    }
+}
+
+/// Each tone that is there as a swatch of its colour, the words in their order.
+void addTones(const std::set<Tone> &tones, std::vector<LegendEntry> &entries)
+{
+    constexpr double kSwatchPx = 10;
+    constexpr double kBetweenPx = 3;
+    const std::pair<Tone, QString> known[] = {
+        {Tone::Cooperation, tr("cooperation")},
+        {Tone::Neutral, tr("neither")},
+        {Tone::Conflict, tr("conflict")},
+    };
+    QStringList words;
+    std::vector<Tone> shown;
+    for (const auto &[tone, word] : known) {
+        if (tones.count(tone) == 0)
+            continue;
+        words << word;
+        shown.push_back(tone);
+    }
+    if (shown.size() < 2)
+        return;
+    const auto paint = [shown](Canvas &canvas, const QRectF &rect, const Theme &theme) {
+        double x = rect.left();
+        for (const Tone tone : shown) {
+            canvas.fillRect({x, rect.center().y() - kSwatchPx / 2, kSwatchPx, kSwatchPx},
+                            {theme.tone(tone), Fill::Pattern::Plain, 2});
+            x += kSwatchPx + kBetweenPx;
+        }
+    };
+    entries.push_back({words.join(QStringLiteral(" · ")), paint});
+}
+
+void paintCount(Canvas &canvas, const QRectF &rect, const Theme &theme)
+{
+    constexpr double kHeightPx = 14;
+    constexpr double kWidthPx = 24;
+    const QRectF pill(rect.center().x() - kWidthPx / 2, rect.center().y() - kHeightPx / 2, kWidthPx,
+                      kHeightPx);
+    canvas.fillRect(pill, {theme.quietInk, Fill::Pattern::Plain, kHeightPx / 2});
+    canvas.text({pill.center().x() - 3.1, pill.center().y() + 3.6}, QStringLiteral("3"),
+                {TextRole::ClusterCount, theme.ground, {}});
+}
+
+void paintBreak(Canvas &canvas, const QRectF &rect, const Theme &theme)
+{
+    constexpr double kInsetPx = 8;
+    SceneFold fold;
+    fold.x = rect.left() + kInsetPx;
+    fold.width = rect.width() - 2 * kInsetPx;
+    paintFold(canvas, fold, theme, rect.top(), rect.bottom());
+}
+
+void paintOutsideLifetime(Canvas &canvas, const QRectF &rect, const Theme &theme)
+{
+    canvas.fillRect(rect, {theme.faintInk, Fill::Pattern::Hatch});
+}
+
+/// What is drawn beside the marks.
+void addSurroundings(const LegendContents &contents, std::vector<LegendEntry> &entries)
+{
+    if (contents.hasClusters)
+        entries.push_back({tr("so many events, too close to draw"), paintCount});
+    if (contents.hasFolds)
+        entries.push_back({tr("time left out; each side has its own pace"), paintBreak});
+    if (contents.hasLifetimes)
+        entries.push_back({tr("before it was, or after it was no more"), paintOutsideLifetime});
 }
 
 /// Types that are drawn alike share an entry.
@@ -222,6 +319,9 @@ std::vector<LegendEntry> legendEntries(const LegendContents &contents, const Tim
     addWays(contents.ways, entries);
     addStatuses(contents.statuses, entries);
     addRoles(contents, entries);
+    addRelations(contents.relations, entries);
+    addSurroundings(contents, entries);
+    addTones(contents.tones, entries);
     addTypes(contents.types, timeline, entries);
     return entries;
 }

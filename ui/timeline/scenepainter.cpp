@@ -1,6 +1,5 @@
 #include "ui/timeline/scenepainter.h"
 
-#include "core/layout/lanelayout.h"
 #include "ui/text.h"
 #include "ui/timeline/erapainter.h"
 #include "ui/timeline/foldpainter.h"
@@ -20,29 +19,8 @@ constexpr double kSpinePx = 1.4;
 constexpr double kArrowLengthPx = 8;
 constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
-constexpr double kVeilAlpha = 0.55;
-constexpr double kHoverVeilAlpha = 0.4;
-constexpr double kPinnedLinePx = 2;
-constexpr double kHueBarPx = 4;
-constexpr double kHighHueBarPx = 25; ///< beside a name with a line below it
-constexpr double kBareHueBarPx = 14;
-constexpr double kNameHeightPx = 42; ///< of a lane's name with the line below it
-
-QRectF toQRectF(const SceneRect &rect)
-{
-    return {rect.x, rect.y, rect.width, rect.height};
-}
-
-/// Lines of one pixel stand on whole pixels, so that they are crisp at 1x.
-double crisp(double at)
-{
-    return std::floor(at) + 0.5;
-}
-
-bool touches(const SceneRect &rect, double top, double bottom)
-{
-    return rect.y < bottom && rect.bottom() > top;
-}
+constexpr double kVeilAlpha = 0.42;
+constexpr double kHoverVeilAlpha = 0.25;
 
 template<class Part>
 std::span<const Part> ofEvent(const std::vector<Part> &parts, EventIndex event)
@@ -59,37 +37,13 @@ std::span<const Part> ofEvent(const std::vector<Part> &parts, EventIndex event)
 } // namespace
 
 ScenePainter::ScenePainter(Canvas &canvas, const Scene &scene, const Theme &theme)
-    : m_canvas(canvas), m_scene(scene), m_theme(theme)
+    : m_canvas(canvas), m_scene(scene), m_theme(theme), m_bands(scene)
 {
-    bool isShaded = false;
-    bool isBelowPinned = false;
-    for (const SceneLane &lane : scene.lanes) {
-        if (lane.depth == 0) {
-            m_isFirstUnpinned.push_back(isBelowPinned && !lane.isPinned);
-            isShaded = !isShaded;
-            isBelowPinned = lane.isPinned;
-        } else {
-            m_isFirstUnpinned.push_back(false);
-        }
-        m_isShaded.push_back(isShaded);
-    }
-}
-
-void ScenePainter::paintLineAbove(std::size_t lane, double width) const
-{
-    if (lane == 0)
-        return;
-    const double y = crisp(m_scene.lanes[lane].rect.y);
-    const QColor &line = m_scene.lanes[lane].depth == 0 ? m_theme.groupLine : m_theme.laneLine;
-    if (m_isFirstUnpinned[lane])
-        m_canvas.line({0, y}, {width, y}, {m_theme.quietInk, kPinnedLinePx});
-    else
-        m_canvas.line({0, y}, {width, y}, {line, 1});
 }
 
 const QColor &ScenePainter::groundOf(std::uint32_t lane) const
 {
-    return m_isShaded[lane] ? m_theme.shadedGround : m_theme.ground;
+    return m_bands.isShaded(lane) ? m_theme.shadedGround : m_theme.ground;
 }
 
 std::span<const SceneMark> ScenePainter::marksOf(EventIndex event) const
@@ -136,10 +90,10 @@ void ScenePainter::paintGrounds(double top, double bottom) const
         const SceneLane &lane = m_scene.lanes[i];
         if (!touches(lane.rect, top, bottom))
             continue;
-        if (m_isShaded[i])
+        if (m_bands.isShaded(i))
             m_canvas.fillRect(toQRectF(lane.rect), {m_theme.shadedGround});
         paintLifetime(lane);
-        paintLineAbove(i, m_scene.width);
+        paintLineAbove(m_canvas, m_scene, m_bands, i, m_scene.width, m_theme);
     }
 }
 
@@ -207,16 +161,21 @@ void ScenePainter::paintEvents(double top, double bottom) const
     for (std::size_t i = 0; i < m_scene.marks.size();) {
         const EventIndex event = m_scene.marks[i].event;
         m_canvas.beginEvent(event);
-        for (; i < m_scene.marks.size() && m_scene.marks[i].event == event; ++i) {
-            const SceneMark &mark = m_scene.marks[i];
-            if (touches(mark.rect, top, bottom))
-                paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme, groundOf(mark.lane));
-        }
+        paintMarks(event, top, bottom);
+        i += marksOf(event).size();
         for (const SceneLabel &label : labelsOf(event)) {
             if (touches(label.rect, top, bottom))
                 paintLabel(label);
         }
         m_canvas.endEvent();
+    }
+}
+
+void ScenePainter::paintMarks(EventIndex event, double top, double bottom) const
+{
+    for (const SceneMark &mark : marksOf(event)) {
+        if (touches(mark.rect, top, bottom))
+            paintMark(m_canvas, mark, m_scene.partsOf(mark), m_theme, groundOf(mark.lane));
     }
 }
 
@@ -252,16 +211,36 @@ void ScenePainter::paintLifted(const Scene &lifted, double top, double bottom) c
     veil.setAlphaF(static_cast<float>(kVeilAlpha));
     m_canvas.fillRect({0, top, m_scene.width, bottom - top}, {veil});
     const ScenePainter above(m_canvas, lifted, m_theme);
+    for (const SceneRelation &relation : lifted.relations) {
+        paintBeneath(lifted, relation.from);
+        paintBeneath(lifted, relation.to);
+    }
     for (const SceneSpine &spine : lifted.spines)
         above.paintSpine(spine, 1.6);
     for (const SceneRelation &relation : lifted.relations)
         paintRelation(m_canvas, relation, m_theme, 1.3);
-    above.paintEvents(top, bottom);
+    for (const SceneLabel &label :
+         lifted.labels) // over its like in the Scene, and what stands there
+        m_canvas.fillRect(toQRectF(label.rect).adjusted(-3, 0, 3, 4),
+                          {groundOf(label.lane), Fill::Pattern::Plain, 3});
+    for (const SceneMark &mark : lifted.marks)
+        paintMark(m_canvas, mark, lifted.partsOf(mark), m_theme, groundOf(mark.lane));
     for (const SceneMark &mark : lifted.marks)
         m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5),
                             {m_theme.accent, 1.6}, 4);
     for (const SceneSpine &spine : lifted.spines)
         above.paintArrows(spine);
+    for (const SceneLabel &label : lifted.labels)
+        paintLabel(label);
+}
+
+void ScenePainter::paintBeneath(const Scene &lifted, EventIndex event) const
+{
+    if (!ofEvent(lifted.marks, event).empty())
+        return;
+    paintMarks(event, 0, m_scene.height);
+    for (const SceneLabel &label : labelsOf(event))
+        paintLabel(label);
 }
 
 void ScenePainter::paintHovered(EventIndex event, double top, double bottom, bool dims) const
@@ -286,48 +265,6 @@ void ScenePainter::paintHovered(EventIndex event, double top, double bottom, boo
         if (spine.event == event)
             paintArrows(spine);
     }
-}
-
-/// Points down on what is open, to the right on what is collapsed.
-void ScenePainter::paintTriangle(const QPointF &middle, bool isCollapsed) const
-{
-    constexpr double kHalf = 3.2;
-    const double x = middle.x();
-    const double y = middle.y();
-    const QPolygonF triangle = isCollapsed
-        ? QPolygonF({{x - kHalf / 2, y - kHalf}, {x + kHalf, y}, {x - kHalf / 2, y + kHalf}})
-        : QPolygonF({{x - kHalf, y - kHalf / 2}, {x + kHalf, y - kHalf / 2}, {x, y + kHalf}});
-    m_canvas.polygon(triangle, m_theme.quietInk, {m_theme.quietInk, 0});
-}
-
-void ScenePainter::paintHeaders(double width, double top, double bottom, bool offersHand) const
-{
-    m_canvas.fillRect({0, top, width, bottom - top}, {m_theme.ground});
-    for (std::size_t i = 0; i < m_scene.lanes.size(); ++i) {
-        const SceneLane &lane = m_scene.lanes[i];
-        if (!touches(lane.rect, top, bottom))
-            continue;
-        const double y = lane.rect.y;
-        // A name stays in sight while any of its lane is.
-        const double nameY = std::max(y, std::min(top, lane.rect.bottom() - kNameHeightPx));
-        if (m_isShaded[i])
-            m_canvas.fillRect({0, y, width, lane.rect.height}, {m_theme.shadedGround});
-        paintLineAbove(i, width);
-        const double x = laneNameX(lane.depth);
-        const bool isTop = lane.depth == 0;
-        const double barHeight = lane.subName.empty() ? kBareHueBarPx : kHighHueBarPx;
-        m_canvas.fillRect({x - 12, nameY + 9, kHueBarPx, barHeight},
-                          {m_theme.laneHue(lane.hue), Fill::Pattern::Plain, kHueBarPx / 2});
-        if (lane.hasMembers && (offersHand || lane.isCollapsed))
-            paintTriangle({x - 18.5, nameY + 16}, lane.isCollapsed);
-        m_canvas.text({x, nameY + 20}, toQString(lane.name),
-                      {isTop ? TextRole::LaneName : TextRole::LaneSubName, m_theme.ink, {}});
-        if (!lane.subName.empty())
-            m_canvas.text({x, nameY + 34}, toQString(lane.subName),
-                          {TextRole::LaneDetail, m_theme.quietInk, {}});
-    }
-    m_canvas.line({width - 0.5, top}, {width - 0.5, std::min(bottom, m_scene.height)},
-                  {m_theme.groupLine, 1});
 }
 
 void ScenePainter::paintRuler() const

@@ -2,10 +2,10 @@
 
 #include "core/layout/scene.h"
 #include "ui/timeline/canvas.h"
+#include "ui/timeline/lanebands.h"
 #include "ui/timeline/theme.h"
 
 #include <span>
-#include <vector>
 
 namespace chancery {
 
@@ -26,23 +26,20 @@ public:
     /// A quiet frame around the marks of the event under the cursor.
     /// @p dims: the rest of what is in view recedes.
     void paintHovered(EventIndex event, double top, double bottom, bool dims) const;
-    /// @p offersHand: also with the triangles that a hand clicks; on paper only those of collapsed
-    /// groups say something.
-    void paintHeaders(double width, double top, double bottom, bool offersHand) const;
     void paintRuler() const;
 
 private:
     void paintGrounds(double top, double bottom) const;
-    /// The border of a lane with the one above it; strong below the pinned ones.
-    void paintLineAbove(std::size_t lane, double width) const;
     void paintLifetime(const SceneLane &lane) const;
     void paintGrid(double top, double bottom) const;
     void paintSpine(const SceneSpine &spine, double widthFactor) const;
     void paintArrows(const SceneSpine &spine) const;
     void paintLabel(const SceneLabel &label) const;
-    void paintTriangle(const QPointF &middle, bool isCollapsed) const;
     void paintCluster(const SceneCluster &cluster) const;
     void paintEvents(double top, double bottom) const;
+    void paintMarks(EventIndex event, double top, double bottom) const;
+    /// What is related to a lifted event stands above the veil too, as it is.
+    void paintBeneath(const Scene &lifted, EventIndex event) const;
     const QColor &groundOf(std::uint32_t lane) const;
     std::span<const SceneMark> marksOf(EventIndex event) const;
     std::span<const SceneLabel> labelsOf(EventIndex event) const;
@@ -50,8 +47,7 @@ private:
     Canvas &m_canvas;
     const Scene &m_scene;
     const Theme &m_theme;
-    std::vector<bool> m_isShaded; ///< by lane: every other group of lanes
-    std::vector<bool> m_isFirstUnpinned; ///< by lane: pinned ones stand above it
+    LaneBands m_bands;
 };
 
 } // namespace chancery
