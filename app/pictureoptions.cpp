@@ -59,7 +59,7 @@ tl::expected<PictureOptions, std::string> parsePictureOptions(const Arguments &a
     }
     if (const auto text = arguments.value("theme")) {
         const std::optional<ThemeKind> theme = themeKindFromId(toQString(*text));
-        if (!theme)
+        if (!theme || *theme == ThemeKind::Contrast) // which is for windows
             return tl::unexpected(
                 fmt::format("--theme is light, dark or print, not \"{}\"", visibleText(*text)));
         options.theme = *theme;

@@ -82,11 +82,12 @@ Folds Folds::openedFor(const TimeRange &range) const
     return opened;
 }
 
-Folds Folds::without(std::span<const Instant> begins) const
+Folds Folds::without(std::span<const Instant> opened) const
 {
     Folds rest = *this;
-    std::erase_if(rest.m_stretches, [begins](const TimeRange &stretch) {
-        return std::find(begins.begin(), begins.end(), stretch.begin) != begins.end();
+    std::erase_if(rest.m_stretches, [opened](const TimeRange &stretch) {
+        return std::any_of(opened.begin(), opened.end(),
+                           [&](Instant at) { return stretch.contains(at); });
     });
     return rest;
 }

@@ -46,8 +46,8 @@ public:
     std::optional<TimeRange> foldAt(Instant at) const;
     /// Without the fold that holds all of @p range, which would show nothing but a break.
     Folds openedFor(const TimeRange &range) const;
-    /// Without the folds that begin at one of the instants.
-    Folds without(std::span<const Instant> begins) const;
+    /// Without the folds that hold one of the instants.
+    Folds without(std::span<const Instant> opened) const;
 
     friend bool operator==(const Folds &, const Folds &) = default;
 

@@ -1,8 +1,7 @@
 #include "core/layout/laneplan.h"
 
-#include "core/layout/rowpacker.h"
+#include "core/layout/lanepacking.h"
 #include "core/query/extents.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +11,6 @@
 namespace chancery {
 
 namespace {
-
-constexpr std::size_t kLongestLabelCharacters = 44;
 
 /// The items of each lane before they have rows: by the actor whose lane it is, the last list for
 /// nobody's events.
@@ -40,13 +37,19 @@ ActorIndex homeOf(const Event &event, const LaneForest &forest)
     return *forest.lane(first->actor);
 }
 
-/// Lets the labels of crowded lanes stand in the lanes of others.
-void shareLabels(const LaneForest &forest, LaneItems &lanes, std::size_t crowded)
+/// Lets the labels of lanes that are crowded, or of too many rows to label, stand in the lanes of
+/// others.
+void shareLabels(const LaneForest &forest, LaneItems &lanes,
+                 const std::vector<LanePacking> &packings, const LaneMetrics &metrics)
 {
+    const auto lacksRoom = [&](ActorIndex lane) {
+        return lanes[lane.value].size() > metrics.crowdedEvents
+            || packings[lane.value].rowCount > metrics.labelledRows;
+    };
     for (std::size_t lane = 0; lane + 1 < lanes.size(); ++lane) {
         for (RowItem &item : lanes[lane]) {
             const ActorIndex home = homeOf(forest.timeline().event(item.event), forest);
-            item.mayBeLabelled = !item.isHome && lanes[home.value].size() > crowded;
+            item.mayBeLabelled = !item.isHome && lacksRoom(home);
         }
     }
 }
@@ -88,46 +91,6 @@ bool hasSubName(const Actor &actor)
         || actor.successor;
 }
 
-/// The stretch that the label of each event would take at the reference scale: from its mark on, or
-/// up to the end of the timeline where there is no room to the right.
-std::vector<TimeRange> textRanges(const Timeline &timeline, const std::vector<RowItem> &items,
-                                  const LaneMetrics &metrics, const TimeRange &hull)
-{
-    constexpr std::size_t kUnlabelledCharacters = 5; // so that two marks do not share a cluster
-    const double secondsPerPixel = static_cast<double>(hull.seconds()) / metrics.referenceWidth;
-    std::vector<TimeRange> ranges;
-    ranges.reserve(items.size());
-    for (const RowItem &item : items) {
-        const std::size_t length = item.isHome
-            ? std::min(countCodePoints(timeline.event(item.event).title), kLongestLabelCharacters)
-            : kUnlabelledCharacters;
-        const double width = static_cast<double>(length + 1) * metrics.referenceCharacter;
-        const std::int64_t seconds = std::llround(width * secondsPerPixel);
-        const Instant begin
-            = std::max(kFirstInstant, std::min(item.drawn.begin, hull.end - seconds));
-        ranges.push_back({begin, begin + seconds});
-    }
-    return ranges;
-}
-
-/// New numbers for the rows of a lane, so that they begin one after the other from the top down.
-std::vector<std::uint32_t> rowsInOrderOfTime(const std::vector<RowItem> &items,
-                                             const std::vector<std::uint32_t> &rowOf,
-                                             std::size_t rowCount)
-{
-    std::vector<Instant> begins(rowCount, kEndInstant);
-    for (std::size_t i = 0; i < items.size(); ++i)
-        begins[rowOf[i]] = std::min(begins[rowOf[i]], items[i].drawn.begin);
-    std::vector<std::uint32_t> order(rowCount);
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return begins[a] < begins[b]; });
-    std::vector<std::uint32_t> numbers(rowCount);
-    for (std::size_t i = 0; i < rowCount; ++i)
-        numbers[order[i]] = static_cast<std::uint32_t>(i);
-    return numbers;
-}
-
 } // namespace
 
 LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneMetrics &metrics,
@@ -137,10 +100,13 @@ LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneM
     const LaneForest forest(timeline, arrangement);
     m_laneActors = forest.lanes();
     LaneItems items = itemsByLane(forest, events);
-    shareLabels(forest, items, metrics.crowdedEvents);
     const TimeRange hull = hullOf(timeline, events).value_or(kSupportedRange);
-    const auto add = [&](const Lane &lane, const std::vector<RowItem> &laneItems) {
-        addLane(lane, laneItems, textRanges(timeline, laneItems, metrics, hull));
+    std::vector<LanePacking> packings;
+    for (const std::vector<RowItem> &laneItems : items)
+        packings.push_back(packLane(timeline, laneItems, metrics, hull));
+    shareLabels(forest, items, packings, metrics);
+    const auto add = [&](const Lane &lane, std::size_t place) {
+        addLane(lane, items[place], packings[place]);
     };
     collectEras(timeline, events);
     for (const LaneEntry &entry : orderedLanes(forest, events, arrangement))
@@ -151,36 +117,19 @@ LanePlan::LanePlan(const Timeline &timeline, const EventSet &events, const LaneM
              .isCollapsed = entry.isCollapsed,
              .isPinned = entry.isPinned,
              .hasSubName = hasSubName(timeline.actor(entry.actor))},
-            items[entry.actor.value]);
+            entry.actor.value);
     if (!items.back().empty())
-        add({}, items.back());
+        add({}, items.size() - 1);
     placeLanes();
     collectPlacements(timeline.events().size());
 }
 
-void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
-                       const std::vector<TimeRange> &texts)
+void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items, const LanePacking &packing)
 {
-    // Rows are filled in order of beginning; the order of equal ones is that of the sort key.
-    std::vector<std::uint32_t> byBegin(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i)
-        byBegin[i] = static_cast<std::uint32_t>(i);
-    std::stable_sort(byBegin.begin(), byBegin.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return items[a].extent.begin < items[b].extent.begin;
-    });
-
-    RowPacker packer;
-    std::vector<std::uint32_t> rowOf(items.size());
-    for (const std::uint32_t i : byBegin)
-        rowOf[i] = packer.place(items[i].extent, texts[i]);
-    const auto numbers = rowsInOrderOfTime(items, rowOf, packer.rowCount());
-    for (std::uint32_t &row : rowOf)
-        row = numbers[row];
-
     lane.firstRow = static_cast<std::uint32_t>(m_rows.size());
-    lane.rowCount = static_cast<std::uint32_t>(packer.rowCount());
-    std::vector<std::uint32_t> counts(packer.rowCount(), 0);
-    for (const std::uint32_t row : rowOf)
+    lane.rowCount = static_cast<std::uint32_t>(packing.rowCount);
+    std::vector<std::uint32_t> counts(packing.rowCount, 0);
+    for (const std::uint32_t row : packing.rowOf)
         ++counts[row];
     std::uint32_t next = static_cast<std::uint32_t>(m_items.size());
     for (const std::uint32_t count : counts) {
@@ -188,8 +137,8 @@ void LanePlan::addLane(Lane lane, const std::vector<RowItem> &items,
         next += count;
     }
     m_items.resize(next);
-    for (const std::uint32_t i : byBegin) {
-        LaneRow &row = m_rows[lane.firstRow + rowOf[i]];
+    for (const std::uint32_t i : packing.byBegin) {
+        LaneRow &row = m_rows[lane.firstRow + packing.rowOf[i]];
         m_items[row.firstItem + row.itemCount++] = items[i];
         row.hasLabels = row.hasLabels || items[i].isHome || items[i].mayBeLabelled;
     }

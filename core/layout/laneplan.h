@@ -70,7 +70,7 @@ struct Placement
     std::uint32_t item = 0; ///< into LanePlan::items
 };
 
-/// Heights of lanes and rows, in pixels. They follow the text size.
+/// Heights of lanes and rows, in pixels, for text of the usual size.
 struct LaneMetrics
 {
     double labelBand = 17; ///< of a row that has labels
@@ -94,6 +94,8 @@ struct LaneMetrics
 
     friend bool operator==(const LaneMetrics &, const LaneMetrics &) = default;
 };
+
+struct LanePacking;
 
 /// Lanes, rows and who stands where. Depends on the document, the filter and the arrangement only,
 /// never on the visible range or zoom, so nothing changes row while a person pans. Immutable.
@@ -133,7 +135,7 @@ public:
     std::optional<std::size_t> laneAt(double y) const;
 
 private:
-    void addLane(Lane lane, const std::vector<RowItem> &items, const std::vector<TimeRange> &texts);
+    void addLane(Lane lane, const std::vector<RowItem> &items, const LanePacking &packing);
     void collectEras(const Timeline &timeline, const EventSet &events);
     void placeLanes();
     void collectPlacements(std::size_t eventCount);

@@ -8,6 +8,8 @@
 #include "core/layout/timescale.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace chancery {
 
@@ -22,10 +24,13 @@ int worthOf(const RowSlot &slot, const Placement &placement, const LanePlan &pla
     return (slot.isHome ? 2 : 0) + (hasBand ? 4 : 0);
 }
 
+/// Where labels stand, by row: those of one row reckon with each other.
+using LabelRows = std::map<std::uint32_t, std::pair<Placement, std::vector<RowSlot>>>;
+
 /// The label stands in the home lane or, where that is not in view or keeps no room for it, in the
 /// first lane that does.
-void placeLabel(std::vector<RowSlot> slots, std::span<const Placement> placements,
-                const SceneRequest &request, Scene &scene)
+void chooseRow(const std::vector<RowSlot> &slots, std::span<const Placement> placements,
+               const SceneRequest &request, LabelRows &rows)
 {
     const LanePlan &plan = request.plan;
     const auto inView = [&](const Placement &placement) {
@@ -42,11 +47,24 @@ void placeLabel(std::vector<RowSlot> slots, std::span<const Placement> placement
     }
     if (chosen == slots.size())
         return;
-    slots[chosen].isHome = true;
-    const double bandTop
-        = plan.markTop(placements[chosen]) - plan.metrics().labelBand - kAboveFramePx;
-    placeLabels(std::span(slots).subspan(chosen, 1), placements[chosen].lane, bandTop, request,
-                scene);
+    auto &[placement, row] = rows[placements[chosen].row];
+    placement = placements[chosen];
+    row.push_back(slots[chosen]);
+    row.back().isHome = true;
+}
+
+void placeRowLabels(LabelRows &rows, const SceneRequest &request, Scene &scene)
+{
+    const LanePlan &plan = request.plan;
+    for (auto &[index, labelled] : rows) {
+        auto &[placement, slots] = labelled;
+        std::sort(slots.begin(), slots.end(),
+                  [](const RowSlot &a, const RowSlot &b) { return a.left < b.left; });
+        const double bandTop = plan.markTop(placement) - plan.metrics().labelBand - kAboveFramePx;
+        placeLabels(slots, placement.lane, bandTop, request, scene);
+    }
+    std::stable_sort(scene.labels.begin(), scene.labels.end(),
+                     [](const SceneLabel &a, const SceneLabel &b) { return a.event < b.event; });
 }
 
 } // namespace
@@ -62,14 +80,16 @@ Scene layoutLifted(const SceneRequest &request, std::span<const EventIndex> even
     std::vector<EventIndex> ordered(events.begin(), events.end());
     std::sort(ordered.begin(), ordered.end());
     RowLayout rows(request, scale, scene);
+    LabelRows labelRows;
     for (const EventIndex event : ordered) {
         const auto placements = request.plan.placementsOf(event);
         std::vector<RowSlot> slots;
         for (const Placement &placement : placements)
             slots.push_back(rows.layOutAlone(placement));
-        placeLabel(std::move(slots), placements, request, scene);
+        chooseRow(slots, placements, request, labelRows);
         placeSpine(request, event, scene);
     }
+    placeRowLabels(labelRows, request, scene);
     if (request.relations != RelationsShown::None)
         placeRelationsOf(ordered, request, scale, scene);
     return scene;

@@ -57,6 +57,10 @@ OverviewBody overviewBody(const TimeScale &strip, const VisibleRange &range)
         body.left -= missing / 2;
         body.right += missing / 2;
     }
+    // Ends out of view can still be grasped, at the strip's edges.
+    const double least = std::min(OverviewBody::kLeastBodyPx, strip.width());
+    body.left = std::clamp(body.left, 0.0, strip.width() - least);
+    body.right = std::clamp(body.right, least, strip.width());
     return body;
 }
 

@@ -144,18 +144,18 @@ bool RowLayout::isInCluster(const Placement &placement) const
 
 bool RowLayout::isLabelPlace(const RowItem &item) const
 {
-    if (item.isHome || !item.mayBeLabelled)
-        return item.isHome;
     const LanePlan &plan = m_request.plan;
-    bool isAbove = true;
+    const Placement *chosen = nullptr;
     for (const Placement &other : plan.placementsOf(item.event)) {
         const RowItem &there = plan.items()[other.item];
-        isAbove = isAbove && &there != &item;
-        const bool comesFirst = there.isHome || (isAbove && plan.rows()[other.row].hasLabels);
-        if (comesFirst && !isInCluster(other))
-            return false;
+        const bool mayStand = plan.rows()[other.row].hasLabels
+            && (there.isHome || (there.mayBeLabelled && !chosen));
+        if (mayStand && (&there == &item || !isInCluster(other)))
+            chosen = &other;
+        if (there.isHome && chosen == &other)
+            break;
     }
-    return true;
+    return chosen && &plan.items()[chosen->item] == &item;
 }
 
 void RowLayout::addMark(const RowItem &item, std::uint32_t laneIndex, double top)

@@ -45,7 +45,8 @@ private:
                     double top);
     RowSlot slotOf(std::span<const RowItem> group) const;
     /// Whether the label of an event that stands by itself here has no better place: its home lane
-    /// and the lanes above that may have it count the event in a cluster.
+    /// and the lanes above that may have it count the event in a cluster, or keep no band for
+    /// labels.
     bool isLabelPlace(const RowItem &item) const;
     bool isInCluster(const Placement &placement) const;
 

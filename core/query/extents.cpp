@@ -16,4 +16,16 @@ std::optional<TimeRange> hullOf(const Timeline &timeline, const EventSet &events
     return hull;
 }
 
+EventSet eventsMeeting(const TimeRange &range, const EventSet &events, const Timeline &timeline)
+{
+    EventSet meeting(events.universe());
+    for (std::size_t i = 0; i < events.universe(); ++i) {
+        const EventIndex event(i);
+        if (events.contains(event)
+            && dateMeets(timeline.event(event).date, range, DateMode::Overlap))
+            meeting.insert(event);
+    }
+    return meeting;
+}
+
 } // namespace chancery

@@ -40,6 +40,13 @@ bool Filter::isEmpty() const
         && foldedWords(text).empty();
 }
 
+Filter withOnlyActor(Filter filter, ActorIndex actor)
+{
+    filter.actors = {actor};
+    filter.allActors = false; // a second one that is named later widens
+    return filter;
+}
+
 bool dateMeets(const std::optional<EdtfDate> &date, const TimeRange &range, DateMode mode)
 {
     if (!date || range.isEmpty())

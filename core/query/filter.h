@@ -27,6 +27,9 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
+/// The filter with this actor alone in place of those it names.
+Filter withOnlyActor(Filter filter, ActorIndex actor);
+
 /// Whether the date passes the range under the mode. Undated events pass no range.
 bool dateMeets(const std::optional<EdtfDate> &date, const TimeRange &range, DateMode mode);
 

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace chancery;
 using chancery::test::FixedMeasurer;
@@ -81,6 +82,19 @@ std::map<std::pair<std::uint32_t, EventIndex>, int> placesOf(const Scene &scene,
     return places;
 }
 
+/// The clusters that lie within left..right: lane, first item, number of items.
+std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>>
+clustersOf(const Scene &scene, const LanePlan &plan, double left, double right)
+{
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> clusters;
+    for (const SceneCluster &cluster : scene.clusters) {
+        if (cluster.rect.x >= left && cluster.rect.right() <= right
+            && cluster.firstItem < plan.items().size())
+            clusters.emplace(cluster.lane, cluster.firstItem, cluster.count);
+    }
+    return clusters;
+}
+
 } // namespace
 
 class TestRealScenes : public QObject
@@ -93,6 +107,8 @@ private Q_SLOTS:
     void nothingOverlapsAndNothingIsLost();
     void panningChangesNoRow_data() { addFiles(); }
     void panningChangesNoRow();
+    void panningChangesNoCluster_data() { addFiles(); }
+    void panningChangesNoCluster();
 
 private:
     struct Document
@@ -231,6 +247,34 @@ void TestRealScenes::panningChangesNoRow()
             QVERIFY(known == bands.end() || known->second == label.rect.y);
         }
     }
+}
+
+void TestRealScenes::panningChangesNoCluster()
+{
+    QFETCH(QString, file);
+    const Document &document = m_documents.at(file);
+    // Wider than a cluster and the cells beside it: what stands so far inside both views.
+    constexpr double kEdge = 100;
+    std::size_t compared = 0;
+    for (const bool folds : {false, true}) {
+        for (const int zoom : {0, 1, 2, 4}) {
+            const VisibleRange range = zoomed(document, zoom);
+            const TimeScale scale(range, kWidth, folds ? document.folds : Folds());
+            const Scene before = sceneOf(document, range, folds);
+            for (const double by : {37.0, -211.0, 402.0}) {
+                const Scene after = sceneOf(document, scale.panned(by), folds);
+                const auto known = clustersOf(after, *document.plan, 0, kWidth);
+                for (const auto &cluster :
+                     clustersOf(before, *document.plan, std::max(kEdge, kEdge + by),
+                                std::min(kWidth - kEdge, kWidth - kEdge + by))) {
+                    QVERIFY(known.count(cluster) == 1);
+                    ++compared;
+                }
+            }
+        }
+    }
+    if (document.timeline->events().size() > 100)
+        QVERIFY(compared > 0);
 }
 
 QTEST_APPLESS_MAIN(TestRealScenes)

@@ -277,6 +277,43 @@ private Q_SLOTS:
         QVERIFY(holds);
     }
 
+    void labelsOfTwoSelectedNeighboursDoNotOverlap()
+    {
+        TimelineMaker maker;
+        const auto actor = maker.addActor("actor");
+        for (int i = 0; i < 6; ++i) {
+            maker.addEvent("19" + std::to_string(10 + 10 * i), {actor});
+            maker.titled("The title of an event that is long");
+        }
+        const Subject subject(maker.make());
+        std::vector<EventIndex> all;
+        for (std::size_t i = 0; i < 6; ++i)
+            all.emplace_back(i);
+        const Scene lifted = layoutLifted(subject.request(years(1900, 1980)), all);
+        QVERIFY(lifted.labels.size() > 1);
+        for (const SceneLabel &a : lifted.labels) {
+            for (const SceneLabel &b : lifted.labels)
+                QVERIFY(a.event == b.event || a.rect.y != b.rect.y || a.rect.right() < b.rect.x
+                        || b.rect.right() < a.rect.x);
+        }
+    }
+
+    void whereALaneHasTooManyRowsToLabelOthersHaveTheLabels()
+    {
+        TimelineMaker maker;
+        const auto all = maker.addActor("all");
+        for (int i = 0; i < 30; ++i) {
+            const auto other = maker.addActor("other" + std::to_string(i));
+            maker.addEvent("1905", {all, other});
+            maker.titled("Event");
+        }
+        const Subject subject(maker.make());
+        const Scene scene = subject.scene(years(1900, 1910), 1600);
+        QCOMPARE(scene.labels.size(), std::size_t(30));
+        for (const SceneLabel &label : scene.labels)
+            QVERIFY(label.lane > 0);
+    }
+
     void panningMovesMarksAndLabelsTogetherAndChangesNoRow()
     {
         const bool holds = rc::check("panning", [] {

@@ -57,8 +57,8 @@ private Q_SLOTS:
     void theModelKeepsTheRulesOfItemModels();
     void checkingAnActorFiltersToItsEvents();
     void aClickOnANameOrCountChecksTheActor();
-    void checkingAGroupChecksItsMembersAndFixesThem();
-    void checkingAGroupTakesOverItsMembers();
+    void aGroupThatIsCheckedMarksItsMembersWhoStayFree();
+    void aMemberStaysCheckedBesideItsGroup();
     void aMemberOfTwoGroupsIsCheckedWithEither();
     void aFilterSetElsewhereIsShown();
     void allAsksForEveryCheckedActor();
@@ -119,7 +119,7 @@ void TestActorPanel::theModelKeepsTheRulesOfItemModels()
              QStringLiteral("[-] Russia 1\n"
                             "  [x] Vladimir Putin 2\n"
                             "[x] North Korea 3\n"
-                            "  [x] Kim Jong Un 4\n"));
+                            "  [-] Kim Jong Un 4\n"));
     names.setSearch(QStringLiteral("kim"));
     QCOMPARE(names.rowCount(), 1);
     model.showTimeline(nullptr);
@@ -149,7 +149,9 @@ void TestActorPanel::aClickOnANameOrCountChecksTheActor()
     QVERIFY(isRussiaAlone());
     const QModelIndex putin = tree.model()->index(0, 0, tree.model()->index(0, 0));
     QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(putin).center());
-    QVERIFY(isRussiaAlone()); // a member of a checked group is fixed
+    QCOMPARE(m_state->filter().actors.size(), std::size_t(2)); // a member can be asked for beside
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(putin).center());
+    QVERIFY(isRussiaAlone());
     const QModelIndex count = tree.model()->index(0, 1);
     QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(count).center());
     QVERIFY(m_state->filter().isEmpty());
@@ -159,21 +161,25 @@ void TestActorPanel::aClickOnANameOrCountChecksTheActor()
     QVERIFY(isRussiaAlone());
 }
 
-void TestActorPanel::checkingAGroupChecksItsMembersAndFixesThem()
+void TestActorPanel::aGroupThatIsCheckedMarksItsMembersWhoStayFree()
 {
     check(sample::russia, Qt::Checked);
     const QModelIndex member = m_model->indexOf(sample::putin);
-    QCOMPARE(member.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
-    QVERIFY(!m_model->flags(member).testFlag(Qt::ItemIsUserCheckable));
-    QVERIFY(!m_model->setData(member, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(member.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::PartiallyChecked);
+    QVERIFY(m_model->flags(member).testFlag(Qt::ItemIsUserCheckable));
     QCOMPARE(m_state->events().count(), std::size_t(4));
 }
 
-void TestActorPanel::checkingAGroupTakesOverItsMembers()
+void TestActorPanel::aMemberStaysCheckedBesideItsGroup()
 {
+    Filter filter;
+    filter.allActors = true;
+    m_state->setFilter(filter);
     check(sample::putin, Qt::Checked);
+    const std::size_t ofPutin = m_state->events().count();
     check(sample::russia, Qt::Checked);
-    QVERIFY(m_state->filter().actors == std::vector<ActorIndex>{sample::russia});
+    QVERIFY(m_state->filter().actors == (std::vector{sample::putin, sample::russia}));
+    QCOMPARE(m_state->events().count(), ofPutin); // both of them: as one is part of the other
 }
 
 void TestActorPanel::aMemberOfTwoGroupsIsCheckedWithEither()
@@ -184,9 +190,9 @@ void TestActorPanel::aMemberOfTwoGroupsIsCheckedWithEither()
     check(sample::northKorea, Qt::Checked);
     QCOMPARE(picture(*m_model),
              QStringLiteral("[-] Russia 4\n"
-                            "  [x] Vladimir Putin 3\n"
+                            "  [-] Vladimir Putin 3\n"
                             "[x] North Korea 4\n"
-                            "  [x] Kim Jong Un 3\n"));
+                            "  [-] Kim Jong Un 3\n"));
 }
 
 void TestActorPanel::aFilterSetElsewhereIsShown()

@@ -8,6 +8,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
 #include "ui/window/historyactions.h"
+#include "ui/window/laneactions.h"
 #include "ui/window/lanemenu.h"
 #include "ui/window/layoutactions.h"
 
@@ -54,6 +55,41 @@ private Q_SLOTS:
         QCOMPARE(lanes(), QStringLiteral("russia putin north-korea kim"));
         action("lanes-by-hand")->trigger(); // is remembered
         QCOMPARE(lanes(), QStringLiteral("north-korea kim russia putin"));
+    }
+
+    void theLaneOfTheKeyboardIsArrangedByActions()
+    {
+        LaneActions laneActions(m_state.get(), m_view.get(), m_actions.get(), nullptr);
+        QVERIFY(!action("lane-down")->isEnabled()); // no lane is chosen
+        clickHeader("russia");
+        QVERIFY(m_view->currentLane() == sample::russia);
+        action("lane-down")->trigger();
+        QCOMPARE(lanes(), QStringLiteral("north-korea kim russia putin"));
+        action("lane-down")->trigger(); // the last one stays
+        QCOMPARE(lanes(), QStringLiteral("north-korea kim russia putin"));
+        action("lane-up")->trigger();
+        QCOMPARE(lanes(), QStringLiteral("russia putin north-korea kim"));
+        action("lane-collapse")->trigger();
+        QCOMPARE(lanes(), QStringLiteral("russia north-korea kim"));
+        action("lane-collapse")->trigger();
+        action("lane-hide")->trigger();
+        QCOMPARE(lanes(), QStringLiteral("north-korea kim"));
+        QVERIFY(!action("lane-hide")->isEnabled());
+        m_state->setSelection({sample::exit}); // else it is the lane of what is selected
+        QVERIFY(m_view->currentLane() == sample::northKorea);
+        action("lane-only")->trigger();
+        QVERIFY(m_state->filter().actors == std::vector{sample::northKorea});
+    }
+
+    void theNearestBreakIsOpenedByAnAction()
+    {
+        LaneActions laneActions(m_state.get(), m_view.get(), m_actions.get(), nullptr);
+        QVERIFY(!action("view-open-fold")->isEnabled());
+        m_state->setFoldsTime(true);
+        const std::size_t before = m_state->folds().stretches().size();
+        QVERIFY(before > 0);
+        action("view-open-fold")->trigger();
+        QCOMPARE(m_state->folds().stretches().size(), before - 1);
     }
 
     void aDragThatEndsWhereItBeganMovesNothing()
@@ -263,6 +299,10 @@ private:
                          Qt::NoModifier);
         QCoreApplication::sendEvent(m_headers, &move);
     }
+    void clickHeader(const char *id)
+    {
+        QTest::mouseClick(m_headers, Qt::LeftButton, {}, {100, static_cast<int>(topOf(id)) + 10});
+    }
     void drag(const char *id, double toY)
     {
         const QPoint from(100, static_cast<int>(topOf(id)) + 10);
@@ -275,7 +315,7 @@ private:
     void choose(const QString &entry, ActorIndex lane)
     {
         QMenu menu;
-        fillLaneMenu(&menu, m_state.get(), lane);
+        fillLaneMenu(&menu, m_state.get(), m_view.get(), lane);
         auto *action = menu.findChild<QAction *>(entry);
         QVERIFY(action);
         action->trigger();

@@ -87,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("a bracket that is not closed") << document("- {id: one, title: [\n");
         QTest::newRow("half of it") << document(kTwo + "- {id: two, tit");
         QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("sound, but without events") << QByteArray("format: chancery/1\ntitle: T\n");
         QTest::newRow("something else") << QByteArray("hello: world\n");
     }
     void aBrokenSaveKeepsTheLastGoodTimelineAndShowsTheProblem()
@@ -137,6 +138,20 @@ private Q_SLOTS:
         write(part, document(kTwo + QByteArray(kTwo).replace("two", "three")));
         QVERIFY(finished.wait(kWaitMs));
         QCOMPARE(count(), std::size_t(3));
+    }
+
+    void aFileThatIsGoneDoesNotHideWhatIsSavedInAnother()
+    {
+        const QString part = m_folder->filePath(QStringLiteral("part.yaml"));
+        write(part, document(kTwo));
+        QSignalSpy finished(m_window.get(), &MainWindow::loadFinished);
+        save(QStringLiteral("over"),
+             "format: chancery/1\ninclude: [part.yaml]\nactors: {a: {}}\nevents:\n" + kOne);
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(QFile::remove(part));
+        save(QStringLiteral("over"), document(kOne + QByteArray(kTwo).replace("two", "three")));
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(m_window->state()->timeline().findEvent("three"));
     }
 
     void followingCanBeTurnedOff()

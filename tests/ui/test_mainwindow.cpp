@@ -11,6 +11,7 @@
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/conditions.h"
+#include "ui/window/contextmenus.h"
 #include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/keysdialog.h"
@@ -21,15 +22,18 @@
 #include "ui/window/topbar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -74,6 +78,12 @@ private Q_SLOTS:
     void aDroppedFileIsOpened();
     void slashPutsTheCursorInTheSearchField();
     void typingFiltersAfterAPause();
+    void findingMarksAndCountsAndHidesNothing();
+    void theNextMatchWrapsAndSaysSo();
+    void anEventsMenuFiltersToThoseWhoTookPart();
+    void theDetailsLeadToTheEventsBeforeAndAfter();
+    void onlyTheHiddenLaneIsUndoneWhereOnlyThatHidAnEvent();
+    void anExportOfTheTimeInViewIsOfTheEventsInView();
     void escapeInTheSearchFieldClearsIt();
     void clearingTheFilterEmptiesTheSearchField();
     void keysGoToTheTimelineAfterEnterInTheSearchField();
@@ -102,6 +112,10 @@ private Q_SLOTS:
     void anExportThatCannotBeWrittenSaysWhy();
 
 private:
+    void showOnlyMatches()
+    {
+        m_window->findChild<QToolButton *>(QStringLiteral("onlyMatches"))->setChecked(true);
+    }
     QString write(const QString &name, const QByteArray &text);
     bool open(const QString &path);
     bool showActive();
@@ -257,6 +271,7 @@ void TestMainWindow::typingFiltersAfterAPause()
     m_window->state()->showTimeline(sample::query());
     auto *field = m_window->findChild<TopBar *>()->searchField();
     QSignalSpy filtered(m_window->state(), &ViewState::filterChanged);
+    showOnlyMatches();
     QTest::keyClicks(field, QStringLiteral("missile"));
     QTRY_COMPARE(m_window->state()->filter().text, std::string("missile"));
     QCOMPARE(filtered.count(), 1);
@@ -264,10 +279,124 @@ void TestMainWindow::typingFiltersAfterAPause()
     QCOMPARE(m_window->statusLine()->shown(), QStringLiteral("1 event · 4 hidden by: text"));
 }
 
+void TestMainWindow::findingMarksAndCountsAndHidesNothing()
+{
+    QVERIFY(showActive());
+    ViewState *state = m_window->state();
+    auto *field = m_window->findChild<TopBar *>()->searchField();
+    QTest::keyClicks(field, QStringLiteral("pyongyang"));
+    QTRY_COMPARE(state->found().count(), std::size_t(1));
+    QVERIFY(state->found().contains(sample::visit));
+    QCOMPARE(state->events().count(), std::size_t(5));
+    const auto *count = m_window->findChild<QLabel *>(QStringLiteral("found"));
+    QCOMPARE(count->text(), QStringLiteral("1 found"));
+    QVERIFY(count->isVisible());
+    QTest::keyClick(field, Qt::Key_Return); // goes there
+    QCOMPARE(state->currentEvent(), std::optional(sample::visit));
+    showOnlyMatches();
+    QCOMPARE(state->events().count(), std::size_t(1));
+    QVERIFY(state->findText().empty());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(state->events().count(), std::size_t(5));
+}
+
+void TestMainWindow::theNextMatchWrapsAndSaysSo()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    state->setFindText("kim"); // plan by its title; visit and promise by who took part
+    QCOMPARE(state->found().count(), std::size_t(3));
+    QAction *next = m_window->registry()->action(QStringLiteral("filter-next"));
+    for (const EventIndex event : {sample::visit, sample::promise, sample::plan}) {
+        next->trigger();
+        QCOMPARE(state->currentEvent(), std::optional(event));
+        QVERIFY(m_window->statusLine()->currentMessage().isEmpty());
+    }
+    next->trigger();
+    QCOMPARE(state->currentEvent(), std::optional(sample::visit));
+    QCOMPARE(m_window->statusLine()->currentMessage(),
+             QStringLiteral("After the last one: on from the first"));
+    Filter filter;
+    filter.types = {"withdrawal"};
+    state->setFilter(filter); // what is found is among what is shown
+    QCOMPARE(state->found().count(), std::size_t(0));
+    state->showTimeline(sample::query());
+    QVERIFY(state->findText().empty());
+}
+
+void TestMainWindow::anEventsMenuFiltersToThoseWhoTookPart()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    QMenu menu;
+    fillEventMenu(&menu, state, m_window->findChild<TimelineView *>(), sample::visit);
+    menu.findChild<QAction *>(QStringLiteral("event-together"))->trigger();
+    QVERIFY(state->filter().actors == (std::vector{sample::putin, sample::kim}));
+    QVERIFY(state->filter().allActors);
+    menu.findChild<QAction *>(QStringLiteral("event-type"))->trigger();
+    QVERIFY(state->filter().types == std::vector<std::string>{"visit"});
+    menu.findChild<QAction *>(QStringLiteral("event-actor"))->trigger();
+    QVERIFY(state->filter().actors == std::vector{sample::putin});
+    menu.findChild<QAction *>(QStringLiteral("event-cite"))->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Putin visits")));
+}
+
+void TestMainWindow::theDetailsLeadToTheEventsBeforeAndAfter()
+{
+    QVERIFY(showActive());
+    ViewState *state = m_window->state();
+    state->setSelection({sample::visit});
+    const auto press = [this](const char *name) {
+        for (auto *button : m_window->findChild<DetailsPanel *>()->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QLatin1String(name))
+                button->click();
+        }
+    };
+    press("The event after in time");
+    QCOMPARE(state->currentEvent(), std::optional(sample::promise));
+    press("The event before in time");
+    QCOMPARE(state->currentEvent(), std::optional(sample::visit));
+    press("The event after in the same lane");
+    QCOMPARE(state->currentEvent(), std::optional(sample::promise));
+}
+
+void TestMainWindow::onlyTheHiddenLaneIsUndoneWhereOnlyThatHidAnEvent()
+{
+    QVERIFY(showActive());
+    ViewState *state = m_window->state();
+    Filter filter;
+    filter.types = {"withdrawal"};
+    state->setFilter(filter);
+    state->setArrangement(withHidden({}, sample::northKorea));
+    m_window->registry()->action(QStringLiteral("help-palette"))->trigger();
+    auto *palette = m_window->findChild<Palette *>();
+    palette->field()->setText(QStringLiteral("leaves the talks"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(state->events().contains(sample::exit));
+    QVERIFY(state->filter() == filter);
+}
+
+void TestMainWindow::anExportOfTheTimeInViewIsOfTheEventsInView()
+{
+    ViewState *state = m_window->state();
+    state->showTimeline(sample::query());
+    const Instant begin = startOfDay(*toDayNumber({2009, 1, 1}, Calendar::Gregorian));
+    state->setRange(VisibleRange({begin, begin + 366 * 86'400}));
+    ExportDialog dialog(state, QStringLiteral("/tmp/a.png"), ThemeKind::Print);
+    for (QRadioButton *choice : dialog.findChildren<QRadioButton *>()) {
+        if (choice->text() == QStringLiteral("The time in view"))
+            choice->click();
+    }
+    const PictureRequest request = dialog.request();
+    QCOMPARE(request.events.count(), std::size_t(1));
+    QVERIFY(request.events.contains(sample::exit));
+}
+
 void TestMainWindow::escapeInTheSearchFieldClearsIt()
 {
     m_window->state()->showTimeline(sample::query());
     auto *field = m_window->findChild<TopBar *>()->searchField();
+    showOnlyMatches();
     QTest::keyClicks(field, QStringLiteral("missile"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->state()->events().count(), std::size_t(1));
@@ -281,6 +410,7 @@ void TestMainWindow::clearingTheFilterEmptiesTheSearchField()
     QVERIFY(showActive());
     auto *field = m_window->findChild<TopBar *>()->searchField();
     const auto *icon = field->findChild<QToolButton *>();
+    showOnlyMatches();
     QTest::keyClicks(field, QStringLiteral("missile"));
     QTRY_COMPARE(m_window->state()->events().count(), std::size_t(1));
     QTRY_COMPARE(icon->property("opacity").toDouble(), 1.0);

@@ -2,21 +2,25 @@
 #include "core/layout/scene.h"
 #include "tests/support/generator.h"
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/eventtable.h"
 #include "ui/panels/filterpanel.h"
 #include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
+#include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/actions.h"
 #include "ui/window/lanemenu.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/palette.h"
 #include "ui/window/topbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -118,6 +122,9 @@ public:
             {"tick", [this] { tick(); }},
             {"button", [this] { pressButton(); }},
             {"search", [this] { search(); }},
+            {"overview", [this] { useOverview(); }},
+            {"table", [this] { useTable(); }},
+            {"palette", [this] { usePalette(); }},
             {"filter", [this] { setFilter(); }},
             {"resize", [this] { resize(); }},
             {"other timeline", [this] { rarelyReload(); }},
@@ -243,7 +250,7 @@ private:
         if (lanes.empty())
             return m_state.setArrangement(withAllLanes(m_state.arrangement()));
         QMenu menu;
-        fillLaneMenu(&menu, &m_state,
+        fillLaneMenu(&menu, &m_state, &m_view,
                      lanes[static_cast<std::size_t>(below(static_cast<int>(lanes.size())))].actor);
         menu.actions()[below(static_cast<int>(menu.actions().size()))]->trigger();
     }
@@ -299,7 +306,47 @@ private:
     {
         static const char *const texts[]
             = {"treaty", "state 1", "no such words", "", "\xc3\x89tat"};
-        m_window.findChild<TopBar *>()->searchField()->setText(QString::fromUtf8(texts[below(5)]));
+        QLineEdit *field = m_window.findChild<TopBar *>()->searchField();
+        field->setText(QString::fromUtf8(texts[below(5)]));
+        QTest::keyClick(field, Qt::Key_Return); // applies it
+    }
+
+    /// Presses, drags or turns the wheel on the overview.
+    void useOverview()
+    {
+        auto *strip = m_window.findChild<OverviewStrip *>();
+        const auto anywhere = [&] {
+            return QPoint(below(std::max(1, strip->width())), below(std::max(1, strip->height())));
+        };
+        const auto modifiers = someModifiers();
+        QTest::mousePress(strip, Qt::LeftButton, modifiers, anywhere());
+        for (int i = below(3); i > 0; --i)
+            QTest::mouseMove(strip, anywhere());
+        QTest::mouseRelease(strip, Qt::LeftButton, modifiers, anywhere());
+    }
+
+    /// Sorts the table of events, or chooses rows of it.
+    void useTable()
+    {
+        QTableView *table = m_window.findChild<EventTable *>()->table();
+        const int rows = table->model()->rowCount();
+        if (below(3) == 0)
+            table->sortByColumn(below(table->model()->columnCount()),
+                                below(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        else if (rows > 0)
+            table->selectRow(below(rows));
+    }
+
+    void usePalette()
+    {
+        // Not "open" or "quit": their dialogs wait for a person.
+        static const char *const texts[] = {"state", "fold", "treaty", "zz", "fit all"};
+        m_window.registry()->action(QStringLiteral("help-palette"))->trigger();
+        auto *palette = m_window.findChild<Palette *>();
+        auto *field = palette->findChild<QLineEdit *>();
+        field->setText(QString::fromLatin1(texts[below(5)]));
+        QTest::keyClick(field, below(2) == 0 ? Qt::Key_Return : Qt::Key_Escape);
+        palette->close();
     }
 
     template<class T>

@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aToolTipShowsMarkupAsText();
     void selectedRowsAreCopiedAsTheLinesOfTheCommandLine();
     void withoutASelectionAllAreCopied();
+    void aProblemThatIsActivatedNamesItsFileAndLine();
     void theCountNamesEachSeverity();
     void aLongMessageIsWrappedAndHasMostOfTheRoom();
 };
@@ -118,6 +120,20 @@ void TestProblemsPanel::withoutASelectionAllAreCopied()
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(0).startsWith(QStringLiteral("congress.yaml:3:11: error: ")));
+}
+
+void TestProblemsPanel::aProblemThatIsActivatedNamesItsFileAndLine()
+{
+    ProblemsPanel panel;
+    panel.setDiagnostics(sampleDiagnostics());
+    QSignalSpy activated(&panel, &ProblemsPanel::placeActivated);
+    auto *table = panel.findChild<QTableView *>();
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    Q_EMIT table->activated(table->model()->index(2, 0)); // of the whole file
+    QCOMPARE(activated.size(), 2);
+    QCOMPARE(activated[0][0].toString(), QStringLiteral("congress.yaml"));
+    QCOMPARE(activated[0][1].toString(), QStringLiteral("congress.yaml:3"));
+    QCOMPARE(activated[1][1].toString(), QStringLiteral("congress.yaml"));
 }
 
 void TestProblemsPanel::theCountNamesEachSeverity()

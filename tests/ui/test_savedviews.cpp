@@ -158,14 +158,54 @@ private Q_SLOTS:
         m_saved->open(m_document);
         QMenu menu;
         m_saved->fillMenu(&menu);
-        QCOMPARE(menu.actions().back()->text(), QStringLiteral("a && b"));
-        QVERIFY(menu.actions().back()->shortcut() == QKeySequence(Qt::ALT | Qt::Key_1));
+        const QAction *entry = m_actions->action(QStringLiteral("view-saved-1"));
+        QVERIFY(menu.actions().contains(entry));
+        QVERIFY(entry->isVisible());
+        QVERIFY(!m_actions->action(QStringLiteral("view-saved-2"))->isVisible());
+        QCOMPARE(entry->text(), QStringLiteral("a && b"));
+        QVERIFY(entry->shortcut() == QKeySequence(Qt::ALT | Qt::Key_1));
+    }
+
+    void viewsThatAnotherWindowSavedMeanwhileAreKept()
+    {
+        SavedViews other;
+        QVERIFY(other.open(m_document));
+        saveAs(QStringLiteral("X"));
+        QVERIFY(other.save(QStringLiteral("Y"), {}));
+        QCOMPARE(other.views().size(), std::size_t(2));
+        saveAs(QStringLiteral("Z"));
+        QCOMPARE(m_saved->views().views().size(), std::size_t(3));
+        QVERIFY(other.remove(0)); // X, by its name
+        QVERIFY(other.open(m_document));
+        QCOMPARE(other.views().size(), std::size_t(2));
+        QVERIFY(!other.find(QStringLiteral("X")));
+    }
+
+    void aViewBeyondThoseWithKeysIsInTheMenu()
+    {
+        QMenu menu;
+        m_saved->fillMenu(&menu);
+        for (int i = 1; i <= 11; ++i)
+            saveAs(QStringLiteral("view %1").arg(i));
+        QCOMPARE(menu.actions().back()->text(), QStringLiteral("view 11"));
+        m_state->setFoldsTime(true);
+        menu.actions().back()->trigger();
+        QVERIFY(!m_state->foldsTime());
+    }
+
+    void aNameThatIsCutIsFoundAsItIsCut()
+    {
+        const QString name(SavedViews::kMostNameCharacters, u'n');
+        saveAs(name);
+        QVERIFY(m_saved->views().find(name + QStringLiteral(" and more")));
     }
 
     void withoutADocumentViewsLastAsLongAsTheWindow()
     {
         m_saved->open({});
+        QSignalSpy told(m_saved, &SavedViewActions::told);
         saveAs(QStringLiteral("view"));
+        QCOMPARE(told.size(), 1); // that it will not last
         QCOMPARE(m_saved->views().views().size(), std::size_t(1));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
     }

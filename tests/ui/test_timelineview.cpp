@@ -6,6 +6,9 @@
 #include "ui/timeline/zoomtargets.h"
 #include "ui/view/viewstate.h"
 
+#include <QContextMenuEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +116,104 @@ private Q_SLOTS:
         shown.wheel(-1, Qt::ShiftModifier);
         QVERIFY(shown.state.range().begin() > before.begin());
         QCOMPARE(shown.state.range().seconds(), before.seconds());
+    }
+
+    void theWheelCanZoomAndScrollWithCtrl()
+    {
+        Shown shown;
+        shown.view.setWheelZooms(true);
+        const VisibleRange before = shown.state.range();
+        shown.wheel(3, {});
+        QVERIFY(shown.state.range().seconds() < before.seconds());
+        const VisibleRange zoomed = shown.state.range();
+        shown.wheel(-2, Qt::ControlModifier);
+        QCOMPARE(shown.state.range(), zoomed);
+        QVERIFY(shown.scroll() > 0);
+    }
+
+    void aSwipeGoesOnAsItBegan()
+    {
+        Shown shown;
+        const auto swipe
+            = [&](QPoint pixels, Qt::KeyboardModifiers modifiers, Qt::ScrollPhase phase) {
+                  QWheelEvent event({300, 100}, shown.lanes->mapToGlobal(QPointF(300, 100)), pixels,
+                                    pixels, Qt::NoButton, modifiers, phase, false);
+                  QCoreApplication::sendEvent(shown.lanes, &event);
+              };
+        const VisibleRange before = shown.state.range();
+        swipe({0, -40}, {}, Qt::ScrollBegin);
+        swipe({-60, -20}, {}, Qt::ScrollUpdate); // drifts sideways
+        QCOMPARE(shown.state.range(), before);
+        QVERIFY(shown.scroll() > 0);
+        swipe({0, 0}, {}, Qt::ScrollEnd);
+        const double scrolled = shown.scroll();
+        swipe({0, 60}, Qt::ControlModifier, Qt::ScrollBegin);
+        swipe({0, 60}, {}, Qt::ScrollUpdate); // the key is let go
+        QCOMPARE(shown.scroll(), scrolled);
+        QVERIFY(shown.state.range().seconds() < before.seconds());
+    }
+
+    void aPinchZoomsAtTheFingers()
+    {
+        Shown shown;
+        const TimeScale before(shown.state.range(), shown.lanes->width());
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(),
+                                  2, {300, 100}, {300, 100}, {300, 100}, 0.25, {});
+        QCoreApplication::sendEvent(shown.lanes, &pinch);
+        const TimeScale after(shown.state.range(), shown.lanes->width());
+        QVERIFY(after.secondsPerPixel() < before.secondsPerPixel());
+        QVERIFY(std::abs(after.x(before.instant(300)) - 300) < 0.5);
+    }
+
+    void keysWithAltOrCtrlAreLeftToActions()
+    {
+        Shown shown;
+        const VisibleRange before = shown.state.range();
+        QTest::keyClick(&shown.view, Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(&shown.view, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(shown.state.range(), before);
+    }
+
+    void homeAndEndGoToTheFirstAndLastEventWhereOneIsSelected()
+    {
+        Shown shown;
+        shown.state.setSelection({EventIndex(30)});
+        QTest::keyClick(&shown.view, Qt::Key_Home);
+        QVERIFY(shown.state.currentEvent() == EventIndex(0));
+        QTest::keyClick(&shown.view, Qt::Key_End);
+        QVERIFY(shown.state.currentEvent() == EventIndex(59));
+    }
+
+    void aMarkLiftedOutOfItsClusterCanBeClicked()
+    {
+        TimelineMaker maker;
+        const auto actor = maker.addActor("a");
+        for (int day = 1; day <= 9; ++day)
+            maker.addEvent("1900-01-0" + std::to_string(day), {actor});
+        maker.addEvent("2000-01-01", {actor});
+        Shown shown;
+        shown.state.showTimeline(std::make_shared<EventQuery>(maker.make()));
+        QVERIFY(!shown.scene().clusters.empty());
+        shown.state.setSelection({EventIndex(4)});
+        const SceneRect rect = shown.view.keeper().lifted().marks.front().rect;
+        const QPoint at(static_cast<int>(rect.x + rect.width / 2), static_cast<int>(rect.y + 3));
+        QTest::mouseClick(shown.lanes, Qt::LeftButton, Qt::ControlModifier, at);
+        QVERIFY(shown.state.selection().empty()); // a second click with Ctrl lets it go
+    }
+
+    void aRightClickOnAnEventAsksWhatCanBeDone()
+    {
+        Shown shown;
+        QSignalSpy asked(&shown.view, &TimelineView::eventMenuRequested);
+        const QPoint at = shown.aMark();
+        QContextMenuEvent click(QContextMenuEvent::Mouse, at, shown.lanes->mapToGlobal(at));
+        QCoreApplication::sendEvent(shown.lanes, &click);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(shown.state.currentEvent().has_value());
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(&shown.view, &key);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1][0].value<EventIndex>(), *shown.state.currentEvent());
     }
 
     void aDragPansBothWaysAndComesBackExactly()

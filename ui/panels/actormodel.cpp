@@ -129,9 +129,10 @@ int ActorModel::columnCount(const QModelIndex &) const
 
 Qt::CheckState ActorModel::checkState(ActorIndex actor) const
 {
-    if (m_isNamed[actor.value] || m_isIncluded[actor.value])
+    if (m_isNamed[actor.value])
         return Qt::Checked;
-    return m_hasNamedMember[actor.value] ? Qt::PartiallyChecked : Qt::Unchecked;
+    return m_isIncluded[actor.value] || m_hasNamedMember[actor.value] ? Qt::PartiallyChecked
+                                                                      : Qt::Unchecked;
 }
 
 QVariant ActorModel::data(const QModelIndex &index, int role) const
@@ -167,11 +168,11 @@ bool ActorModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const ActorIndex actor = actorAt(index);
     const bool name = value.value<Qt::CheckState>() != Qt::Unchecked;
-    if (m_isIncluded[actor.value] || name == m_isNamed[actor.value])
+    if (name == m_isNamed[actor.value])
         return false;
+    // A member beside its group asks for something of its own: for both, or for other times.
     std::vector<ActorIndex> named = m_named;
-    // Members that are named beside their group would say nothing more.
-    std::erase_if(named, [&](ActorIndex other) { return m_timeline->isWithin(other, actor); });
+    std::erase(named, actor);
     if (name)
         named.push_back(actor);
     setNamed(named);
@@ -184,7 +185,7 @@ Qt::ItemFlags ActorModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.column() == NameColumn && !m_isIncluded[actorAt(index).value])
+    if (index.column() == NameColumn)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -130,7 +130,7 @@ void ActorPanel::showOnlyMenu(const QPoint &at)
     if (index.isValid()) {
         const ActorIndex actor = m_model->actorAt(index);
         connect(menu.addAction(tr("Only this actor")), &QAction::triggered, this,
-                [this, actor] { setActors({actor}); });
+                [this, actor] { m_state->setFilter(withOnlyActor(m_state->filter(), actor)); });
     }
     QAction *clear = menu.addAction(tr("Uncheck all"));
     clear->setEnabled(!m_model->named().empty());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/timeline.h"
+#include "core/query/eventstep.h"
 
 #include <QWidget>
 
@@ -20,16 +21,21 @@ public:
     explicit DetailsPanel(ViewState *state, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    // On to the next event, or back, in time or in the lane of the current one.
+    void timeStepRequested(chancery::Step step);
+    void laneStepRequested(chancery::Step step);
     /// An event was chosen by a link, so it may lie outside the view.
     void eventActivated(chancery::EventIndex event);
 
 private:
     void showCurrent();
+    void createSteps();
     void select(EventIndex event);
     void showOnly(ActorIndex actor);
 
     ViewState *m_state;
     QScrollArea *m_scroll;
+    QWidget *m_steps = nullptr;
 };
 
 } // namespace chancery

@@ -1,6 +1,7 @@
 #include "ui/panels/problemspanel.h"
 
 #include "ui/panels/panelparts.h"
+#include "ui/text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -76,6 +77,13 @@ void ProblemsPanel::createTable()
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &ProblemsPanel::copy);
     m_table->addAction(copyAction);
+    auto *openAction = new QAction(tr("Open the file"), m_table);
+    connect(openAction, &QAction::triggered, this,
+            [this] { openPlace(m_table->currentIndex().row()); });
+    m_table->addAction(openAction);
+    m_table->setToolTip(tr("Enter or a double click opens the file and copies its name and line"));
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openPlace(index.row()); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -103,6 +111,18 @@ void ProblemsPanel::fitRows()
             break;
         m_table->resizeRowToContents(row);
     }
+}
+
+void ProblemsPanel::openPlace(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Diagnostic &diagnostic = m_model->diagnostics()[static_cast<std::size_t>(row)];
+    const QString file = toQString(diagnostic.file);
+    if (file.isEmpty())
+        return;
+    const int line = diagnostic.position.line;
+    Q_EMIT placeActivated(file, line > 0 ? QStringLiteral("%1:%2").arg(file).arg(line) : file);
 }
 
 void ProblemsPanel::copy()

@@ -27,6 +27,8 @@ public Q_SLOTS:
     void copy();
 
 Q_SIGNALS:
+    /// A person wants to see where a problem is: its file, and "FILE:LINE" for the clipboard.
+    void placeActivated(const QString &file, const QString &place);
     void closeRequested();
 
 protected:
@@ -35,6 +37,7 @@ protected:
 private:
     void createTable();
     void fitRows();
+    void openPlace(int row);
 
     ProblemsModel *m_model;
     QTableView *m_table;

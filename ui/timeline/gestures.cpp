@@ -26,7 +26,7 @@ QPointF notches(const QWheelEvent &event)
 
 } // namespace
 
-WheelIntent wheelIntent(const QWheelEvent &event)
+WheelIntent wheelIntent(const QWheelEvent &event, bool wheelZooms)
 {
     const QPointF turned = notches(event);
     const bool isPixels = !event.pixelDelta().isNull();
@@ -35,15 +35,51 @@ WheelIntent wheelIntent(const QWheelEvent &event)
     WheelIntent intent;
     // Some platforms turn Ctrl or Shift + wheel into a sideways one: take whichever moved.
     const double main = turned.y() != 0 ? turned.y() : turned.x();
-    if (event.modifiers() & Qt::ControlModifier)
+    const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool isShift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool isSideways = std::abs(turned.x()) > std::abs(turned.y());
+    if (wheelZooms ? !isControl && !isShift && !isSideways : isControl)
         intent.zoomFactor = std::pow(kZoomPerNotch, main);
-    else if (event.modifiers() & Qt::ShiftModifier)
+    else if (isShift)
         intent.panPx = main * pan;
-    else if (std::abs(turned.x()) > std::abs(turned.y()))
+    else if (isSideways && !isControl)
         intent.panPx = turned.x() * pan;
     else
-        intent.scrollPx = turned.y() * scroll;
+        intent.scrollPx = main * scroll;
     return intent;
+}
+
+WheelIntent SwipeLock::locked(const WheelIntent &intent, Qt::ScrollPhase phase)
+{
+    if (phase == Qt::NoScrollPhase)
+        return intent;
+    if (phase == Qt::ScrollBegin)
+        m_kind = Kind::None;
+    if (m_kind == Kind::None) {
+        if (intent.zoomFactor != 1)
+            m_kind = Kind::Zoom;
+        else if (intent.panPx != 0)
+            m_kind = Kind::Pan;
+        else if (intent.scrollPx != 0)
+            m_kind = Kind::Scroll;
+    }
+    WheelIntent locked;
+    switch (m_kind) {
+    case Kind::Zoom:
+        locked.zoomFactor = intent.zoomFactor;
+        break;
+    case Kind::Pan:
+        locked.panPx = intent.panPx;
+        break;
+    case Kind::Scroll:
+        locked.scrollPx = intent.scrollPx;
+        break;
+    case Kind::None:
+        break;
+    }
+    if (phase == Qt::ScrollEnd)
+        m_kind = Kind::None;
+    return locked;
 }
 
 VisibleRange rangeBetween(const TimeScale &scale, double from, double to)

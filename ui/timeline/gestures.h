@@ -3,6 +3,7 @@
 #include "core/layout/timescale.h"
 
 #include <QPointF>
+#include <Qt>
 
 class QWheelEvent;
 
@@ -17,7 +18,22 @@ struct WheelIntent
 };
 
 /// Wheel scrolls lanes, Shift+wheel and sideways swipes pan time, Ctrl+wheel zooms.
-WheelIntent wheelIntent(const QWheelEvent &event);
+/// @p wheelZooms: Ctrl and no key change places.
+WheelIntent wheelIntent(const QWheelEvent &event, bool wheelZooms = false);
+
+/// What one swipe of a touchpad began with, it goes on with: a hand that drifts does not turn
+/// scrolling into panning, nor a key let go while it glides zooming into scrolling.
+class SwipeLock
+{
+public:
+    /// The intent, without what the swipe did not begin with. Wheels, which have no phases, pass.
+    WheelIntent locked(const WheelIntent &intent, Qt::ScrollPhase phase);
+
+private:
+    enum class Kind { None, Scroll, Pan, Zoom };
+
+    Kind m_kind = Kind::None;
+};
 
 /// The range between two x.
 VisibleRange rangeBetween(const TimeScale &scale, double from, double to);

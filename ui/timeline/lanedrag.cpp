@@ -68,4 +68,21 @@ std::optional<LaneDrop> laneDropAt(const LanePlan &plan, std::size_t dragged, do
     return nearest;
 }
 
+std::optional<LaneDrop> laneDropBeside(const LanePlan &plan, std::size_t lane, Step step)
+{
+    const std::vector<Lane> &lanes = plan.lanes();
+    if (lane >= lanes.size() || !lanes[lane].actor)
+        return std::nullopt;
+    const std::vector<Block> siblings = siblingsOf(lanes, lane);
+    const auto own = std::find_if(siblings.begin(), siblings.end(),
+                                  [lane](const Block &block) { return block.first == lane; });
+    if (step == Step::Previous && own == siblings.begin())
+        return std::nullopt;
+    if (step == Step::Next && own + 1 == siblings.end())
+        return std::nullopt;
+    const Block &passed = step == Step::Previous ? *(own - 1) : *(own + 1);
+    const Lane &border = lanes[step == Step::Previous ? passed.first : passed.end - 1];
+    return laneDropAt(plan, lane, step == Step::Previous ? border.y : border.y + border.height);
+}
+
 } // namespace chancery

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/laneplan.h"
+#include "core/query/eventstep.h"
 
 #include <optional>
 
@@ -19,5 +20,8 @@ struct LaneDrop
 /// the same one, pinned ones among the pinned. Nothing where it stands there already, and for the
 /// lane of nobody.
 std::optional<LaneDrop> laneDropAt(const LanePlan &plan, std::size_t dragged, double y);
+
+/// Where it would stand one place further up (Step::Previous) or down.
+std::optional<LaneDrop> laneDropBeside(const LanePlan &plan, std::size_t lane, Step step);
 
 } // namespace chancery

@@ -18,6 +18,7 @@ namespace chancery {
 
 namespace {
 
+constexpr double kCurrentLinePx = 3;
 constexpr double kDropLinePx = 3;
 constexpr double kDraggedOpacity = 0.16;
 constexpr double kEdgePx = 24; ///< in which a drag scrolls
@@ -47,6 +48,12 @@ void LaneHeaders::setScrollY(double y)
 void LaneHeaders::setTheme(ThemeKind theme)
 {
     m_theme = theme;
+    update();
+}
+
+void LaneHeaders::setCurrentLane(std::optional<ActorIndex> lane)
+{
+    m_currentLane = lane;
     update();
 }
 
@@ -152,8 +159,12 @@ void LaneHeaders::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT moveRequested(lane, place->above);
         return;
     }
+    const bool wasDragged = m_drag && m_drag->hasBegun;
     endDrag();
     const SceneLane *group = groupAt(event->position());
+    const auto lane = laneAt(event->position());
+    if (lane && !wasDragged && !(group && isOnTriangle(*group, event->position())))
+        Q_EMIT laneChosen(m_keeper->plan().lanes()[*lane].actor);
     if (group && isOnTriangle(*group, event->position()))
         Q_EMIT collapseRequested(*group->actor);
 }
@@ -179,6 +190,10 @@ void LaneHeaders::paintEvent(QPaintEvent *)
     QPainterCanvas canvas(&painter);
     const Theme &theme = themeOf(m_theme);
     paintHeaders(canvas, m_keeper->scene(), theme, width(), m_scrollY, m_scrollY + height(), true);
+    for (const Lane &lane : m_keeper->plan().lanes()) {
+        if (lane.actor && lane.actor == m_currentLane)
+            painter.fillRect(QRectF(0, lane.y, kCurrentLinePx, lane.height), theme.accent);
+    }
     if (!m_drag || !m_drag->hasBegun)
         return;
     const Lane &dragged = m_keeper->plan().lanes()[m_drag->lane];

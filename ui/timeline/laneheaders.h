@@ -27,8 +27,12 @@ public:
 
     void setScrollY(double y);
     void setTheme(ThemeKind theme);
+    /// The lane in which the keyboard is has a line at its edge.
+    void setCurrentLane(std::optional<ActorIndex> lane);
 
 Q_SIGNALS:
+    /// A click chose a lane.
+    void laneChosen(std::optional<chancery::ActorIndex> lane);
     /// The hand asks to collapse or expand a group.
     void collapseRequested(chancery::ActorIndex group);
     /// The hand asks for a lane to stand above another one, or below all its like.
@@ -70,6 +74,7 @@ private:
     SceneKeeper *m_keeper;
     ThemeKind m_theme = ThemeKind::Light;
     double m_scrollY = 0;
+    std::optional<ActorIndex> m_currentLane;
     std::optional<Drag> m_drag;
     QBasicTimer m_edgeTimer; ///< scrolls while a drag stays at the edge
 };

@@ -4,7 +4,6 @@
 #include "core/layout/cursorlabel.h"
 #include "core/layout/timescale.h"
 #include "ui/text.h"
-#include "ui/timeline/gestures.h"
 #include "ui/timeline/qpaintercanvas.h"
 #include "ui/timeline/scenekeeper.h"
 #include "ui/timeline/scenepainter.h"
@@ -13,8 +12,10 @@
 #include "ui/timeline/zoomtargets.h"
 #include "ui/view/viewstate.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -35,6 +36,7 @@ LanesWidget::LanesWidget(ViewState *state, SceneKeeper *keeper, QWidget *parent)
         update();
         tellAccessibleFocus(this);
     });
+    connect(state, &ViewState::foundChanged, this, qOverload<>(&QWidget::update));
     connect(state, &ViewState::timelineChanged, this, [this] { m_press.reset(); });
     connect(state, &ViewState::rangeChanged, this, &LanesWidget::tellDateAtCursor);
     connect(state, &ViewState::foldsChanged, this, &LanesWidget::tellDateAtCursor);
@@ -84,6 +86,9 @@ void LanesWidget::paintEvent(QPaintEvent *)
     painter.translate(0, -m_scrollY);
     QPainterCanvas canvas(&painter);
     const ScenePainter scenePainter(canvas, m_keeper->scene(), themeOf(m_theme));
+    if (!m_state->findText().empty())
+        scenePainter.paintFound(m_state->found(), m_keeper->plan(), m_scrollY,
+                                m_scrollY + height());
     scenePainter.paintLifted(m_keeper->lifted(), m_scrollY, m_scrollY + height());
     if (m_hovered)
         scenePainter.paintHovered(*m_hovered, m_scrollY, m_scrollY + height(),
@@ -107,7 +112,10 @@ void LanesWidget::resizeEvent(QResizeEvent *)
 
 SceneHit LanesWidget::hitAt(const QPointF &position) const
 {
-    return hitTest(m_keeper->scene(), position.x(), position.y() + m_scrollY);
+    const double y = position.y() + m_scrollY;
+    const SceneHit lifted = hitTest(m_keeper->lifted(), position.x(), y);
+    return std::holds_alternative<HitEvent>(lifted) ? lifted
+                                                    : hitTest(m_keeper->scene(), position.x(), y);
 }
 
 std::optional<EventIndex> LanesWidget::eventAt(const QPointF &position) const
@@ -119,7 +127,7 @@ std::optional<EventIndex> LanesWidget::eventAt(const QPointF &position) const
 
 void LanesWidget::wheelEvent(QWheelEvent *event)
 {
-    const WheelIntent intent = wheelIntent(*event);
+    const WheelIntent intent = m_swipe.locked(wheelIntent(*event, m_wheelZooms), event->phase());
     if (intent.zoomFactor != 1)
         m_state->setRange(m_keeper->scale().zoomed(event->position().x(), intent.zoomFactor));
     else if (intent.panPx != 0)
@@ -277,7 +285,34 @@ bool LanesWidget::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
         return showToolTip(static_cast<QHelpEvent *>(event));
+    if (event->type() == QEvent::NativeGesture
+        && pinch(*static_cast<const QNativeGestureEvent *>(event)))
+        return true;
     return QWidget::event(event);
+}
+
+/// Two fingers on a touchpad, which tell by how much more they are apart.
+bool LanesWidget::pinch(const QNativeGestureEvent &event)
+{
+    constexpr double kLeast = 0.1; // of a step: a view does not turn inside out
+    if (event.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    const double apart = std::max(1 + event.value(), kLeast);
+    m_state->setRange(m_keeper->scale().zoomed(event.position().x(), 1 / apart));
+    return true;
+}
+
+void LanesWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto at
+        = event->reason() == QContextMenuEvent::Mouse ? eventAt(event->pos()) : std::nullopt;
+    if (!at)
+        return event->ignore(); // the menu key is the timeline's
+    m_press.reset();
+    if (std::find(m_state->selection().begin(), m_state->selection().end(), *at)
+        == m_state->selection().end())
+        m_state->setSelection({*at});
+    Q_EMIT eventMenuRequested(*at, event->globalPos());
 }
 
 bool LanesWidget::showToolTip(QHelpEvent *event)

@@ -2,6 +2,7 @@
 
 #include "core/layout/hittest.h"
 #include "core/layout/timescale.h"
+#include "ui/timeline/gestures.h"
 #include "ui/timeline/theme.h"
 
 #include <QPixmap>
@@ -10,6 +11,7 @@
 #include <optional>
 
 class QHelpEvent;
+class QNativeGestureEvent;
 
 namespace chancery {
 
@@ -31,6 +33,7 @@ public:
     /// Top of the viewport in the lanes' height.
     void setScrollY(double y);
     void setTheme(ThemeKind theme);
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
 
 Q_SIGNALS:
     /// The hand asks to scroll the lanes by so many pixels downwards.
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void revealRequested();
     /// A click chose an event by its mark in that lane; nothing: that of nobody's events.
     void laneChosen(std::optional<chancery::ActorIndex> lane);
+    /// The hand asks what can be done with an event.
+    void eventMenuRequested(chancery::EventIndex event, const QPoint &globalPosition);
     /// The date under the cursor; empty when the cursor left.
     void dateHovered(const QString &text);
 
@@ -51,6 +56,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -79,11 +85,14 @@ private:
     void tellDateAtCursor();
     void zoomToHit(const SceneHit &hit);
     bool showToolTip(QHelpEvent *event);
+    bool pinch(const QNativeGestureEvent &event);
 
     ViewState *m_state;
     SceneKeeper *m_keeper;
     ThemeKind m_theme = ThemeKind::Light;
     double m_scrollY = 0;
+    bool m_wheelZooms = false;
+    SwipeLock m_swipe;
     std::optional<Press> m_press;
     std::optional<EventIndex> m_hovered;
     std::optional<QPointF> m_cursor; ///< where the mouse rests, while it is over the lanes

@@ -19,6 +19,8 @@ constexpr double kHandleWidthPx = 4;
 constexpr double kHandleHeightPx = 18;
 constexpr double kBodyOpacity = 0.14;
 constexpr double kRestOpacity = 0.55; ///< of the columns outside the view
+constexpr double kFoundWidthPx = 2;
+constexpr double kFoundHeightPx = 12;
 constexpr double kMark = 5; ///< width and height of the mark of a selected event
 
 } // namespace
@@ -36,6 +38,7 @@ OverviewStrip::OverviewStrip(ViewState *state, QWidget *parent) : QWidget(parent
     connect(state, &ViewState::foldsChanged, this, &OverviewStrip::forget);
     connect(state, &ViewState::rangeChanged, this, redraw);
     connect(state, &ViewState::selectionChanged, this, redraw);
+    connect(state, &ViewState::foundChanged, this, redraw);
 }
 
 void OverviewStrip::setTheme(ThemeKind theme)
@@ -204,6 +207,23 @@ void OverviewStrip::paintDensity(QPainter &painter, const Theme &theme)
     }
 }
 
+/// A tick at the foot for each event that a search has found.
+void OverviewStrip::paintFound(QPainter &painter, const Theme &theme)
+{
+    if (m_state->findText().empty())
+        return;
+    const Timeline &timeline = m_state->timeline();
+    for (std::size_t i = 0; i < timeline.events().size(); ++i) {
+        const auto &date = timeline.events()[i].date;
+        const auto anchor
+            = m_state->found().contains(EventIndex(i)) && date ? spineInstant(*date) : std::nullopt;
+        if (anchor)
+            painter.fillRect(QRectF(std::round(overview().scale.x(*anchor)) - kFoundWidthPx / 2,
+                                    height() - kFoundHeightPx, kFoundWidthPx, kFoundHeightPx),
+                             theme.found);
+    }
+}
+
 void OverviewStrip::paintBody(QPainter &painter, const Theme &theme)
 {
     const OverviewBody view = body();
@@ -237,6 +257,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     paintDensity(painter, theme);
     paintBody(painter, theme);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintFound(painter, theme);
     painter.fillRect(QRectF(0, 0, width(), 1), theme.groupLine);
     if (m_press && m_press->filters) {
         QColor chosen = theme.tones[static_cast<std::size_t>(Tone::Conflict)];

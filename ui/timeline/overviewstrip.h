@@ -56,6 +56,7 @@ private:
     void follow(const QPointF &position);
     void paintDensity(QPainter &painter, const Theme &theme);
     void paintBody(QPainter &painter, const Theme &theme);
+    void paintFound(QPainter &painter, const Theme &theme);
 
     ViewState *m_state;
     std::optional<Overview> m_overview;

@@ -19,6 +19,7 @@ constexpr double kSpinePx = 1.4;
 constexpr double kArrowLengthPx = 8;
 constexpr double kArrowHalfPx = 4;
 constexpr double kArrowGapPx = 6.5; ///< from the middle of a mark to the arrow's tip
+constexpr double kFoundPx = 2;
 constexpr double kVeilAlpha = 0.42;
 constexpr double kHoverVeilAlpha = 0.25;
 
@@ -264,6 +265,24 @@ void ScenePainter::paintHovered(EventIndex event, double top, double bottom, boo
     for (const SceneSpine &spine : m_scene.spines) {
         if (spine.event == event)
             paintArrows(spine);
+    }
+}
+
+void ScenePainter::paintFound(const EventSet &found, const LanePlan &plan, double top,
+                              double bottom) const
+{
+    const Stroke stroke{m_theme.found, kFoundPx, Stroke::Dash::Dashed};
+    for (const SceneMark &mark : m_scene.marks) {
+        if (found.contains(mark.event) && touches(mark.rect, top, bottom))
+            m_canvas.strokeRect(toQRectF(mark.rect).adjusted(-3.5, -3.5, 3.5, 3.5), stroke, 4);
+    }
+    for (const SceneCluster &cluster : m_scene.clusters) {
+        const auto items = std::span(plan.items()).subspan(cluster.firstItem, cluster.count);
+        const bool holdsSome = std::any_of(items.begin(), items.end(), [&](const RowItem &item) {
+            return found.contains(item.event);
+        });
+        if (holdsSome && touches(cluster.rect, top, bottom))
+            m_canvas.strokeRect(toQRectF(cluster.rect).adjusted(-2.5, -2.5, 2.5, 2.5), stroke, 9);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/laneplan.h"
 #include "core/layout/scene.h"
 #include "ui/timeline/canvas.h"
 #include "ui/timeline/lanebands.h"
@@ -26,6 +27,8 @@ public:
     /// A quiet frame around the marks of the event under the cursor.
     /// @p dims: the rest of what is in view recedes.
     void paintHovered(EventIndex event, double top, double bottom, bool dims) const;
+    /// Frames in the colour of what is found, dashed, around the marks and clusters that hold some.
+    void paintFound(const EventSet &found, const LanePlan &plan, double top, double bottom) const;
     void paintRuler() const;
 
 private:

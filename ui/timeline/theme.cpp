@@ -21,6 +21,7 @@ Theme lightTheme()
     theme.quietInk = QColor(0x5f, 0x69, 0x73);
     theme.faintInk = QColor(0xe3, 0xde, 0xd3);
     theme.accent = QColor(0x1f, 0x5f, 0x8b);
+    theme.found = QColor(0xb8, 0x7a, 0x00);
     theme.tones = {QColor(0x2a, 0x6f, 0x97), QColor(0x55, 0x60, 0x74), QColor(0xb5, 0x4a, 0x24)};
     theme.laneHues = {QColor(0x7b, 0x4f, 0x9e), QColor(0x8a, 0x7f, 0x72), QColor(0x2e, 0x80, 0x60),
                       QColor(0x35, 0x57, 0x9a), QColor(0xa8, 0x7b, 0x1e), QColor(0x3a, 0x8f, 0xa3),
@@ -58,11 +59,36 @@ Theme darkTheme()
     theme.quietInk = QColor(0xa3, 0xac, 0xb5);
     theme.faintInk = QColor(0x33, 0x39, 0x41);
     theme.accent = QColor(0x7c, 0xc0, 0xec);
+    theme.found = QColor(0xf2, 0xc1, 0x4e);
     theme.tones = {QColor(0x6a, 0xb0, 0xdc), QColor(0xa9, 0xb4, 0xc6), QColor(0xe8, 0x8a, 0x5f)};
     theme.laneHues = {QColor(0xb4, 0x8a, 0xd6), QColor(0xb0, 0xa4, 0x95), QColor(0x66, 0xc2, 0x9c),
                       QColor(0x84, 0xa4, 0xe4), QColor(0xdd, 0xb0, 0x52), QColor(0x73, 0xc8, 0xdb),
                       QColor(0xde, 0x86, 0xa6), QColor(0xa8, 0xbd, 0x63)};
     theme.quietHue = QColor(0x9a, 0x9a, 0x9a);
+    return theme;
+}
+
+Theme contrastTheme()
+{
+    Theme theme;
+    theme.ground = Qt::white;
+    theme.shadedGround = Qt::white;
+    theme.rulerGround = Qt::white;
+    theme.foldGround = QColor(0xe4, 0xe4, 0xe4);
+    theme.groupLine = Qt::black;
+    theme.laneLine = QColor(0x59, 0x59, 0x59);
+    theme.majorGrid = QColor(0x76, 0x76, 0x76);
+    theme.minorGrid = QColor(0xb8, 0xb8, 0xb8);
+    theme.ink = Qt::black;
+    theme.quietInk = QColor(0x26, 0x26, 0x26);
+    theme.faintInk = QColor(0x9a, 0x9a, 0x9a);
+    theme.accent = QColor(0x00, 0x2f, 0x9e);
+    theme.found = QColor(0x7a, 0x3d, 0x00);
+    theme.tones = {QColor(0x00, 0x3f, 0x7d), QColor(0x30, 0x30, 0x30), QColor(0x8c, 0x1c, 0x00)};
+    theme.laneHues = {QColor(0x52, 0x1b, 0x80), QColor(0x4a, 0x40, 0x36), QColor(0x00, 0x54, 0x36),
+                      QColor(0x10, 0x2f, 0x80), QColor(0x66, 0x45, 0x00), QColor(0x00, 0x52, 0x66),
+                      QColor(0x7d, 0x14, 0x45), QColor(0x3e, 0x4f, 0x00)};
+    theme.quietHue = QColor(0x40, 0x40, 0x40);
     return theme;
 }
 
@@ -105,13 +131,27 @@ FontShape shapeOf(TextRole role)
 
 std::optional<ThemeKind> themeKindFromId(const QString &id)
 {
-    if (id == QLatin1String("light"))
-        return ThemeKind::Light;
-    if (id == QLatin1String("dark"))
-        return ThemeKind::Dark;
-    if (id == QLatin1String("print"))
-        return ThemeKind::Print;
+    for (const ThemeKind kind :
+         {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print, ThemeKind::Contrast}) {
+        if (id == themeKindId(kind))
+            return kind;
+    }
     return std::nullopt;
+}
+
+QString themeKindId(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::Light:
+        return QStringLiteral("light");
+    case ThemeKind::Dark:
+        return QStringLiteral("dark");
+    case ThemeKind::Contrast:
+        return QStringLiteral("contrast");
+    case ThemeKind::Print:
+        break;
+    }
+    return QStringLiteral("print");
 }
 
 const Theme &themeOf(ThemeKind kind)
@@ -119,11 +159,14 @@ const Theme &themeOf(ThemeKind kind)
     static const Theme light = lightTheme();
     static const Theme dark = darkTheme();
     static const Theme print = printTheme();
+    static const Theme contrast = contrastTheme();
     switch (kind) {
     case ThemeKind::Light:
         return light;
     case ThemeKind::Dark:
         return dark;
+    case ThemeKind::Contrast:
+        return contrast;
     case ThemeKind::Print:
         break;
     }

@@ -13,11 +13,12 @@
 namespace chancery {
 
 /// The colour sets a picture or window can be drawn with. Print is for paper: white ground, strong
-/// ink.
-enum class ThemeKind { Light, Dark, Print };
+/// ink. Contrast is for eyes that need it: black on white, every ink at least 7:1 against it.
+enum class ThemeKind { Light, Dark, Print, Contrast };
 
-/// From the command line's words "light", "dark", "print".
+/// From words "light", "dark", "print", "contrast", and back.
 std::optional<ThemeKind> themeKindFromId(const QString &id);
+QString themeKindId(ThemeKind kind);
 
 /// Every colour that the painter uses. The hues are told apart by people with any common colour
 /// blindness, and shapes carry what they say a second time.
@@ -35,6 +36,7 @@ struct Theme
     QColor foldGround; ///< of a folded stretch of time
     QColor faintInk; ///< hatching of the time an actor did not exist
     QColor accent; ///< selection
+    QColor found; ///< what a search has found
     std::array<QColor, 3> tones; ///< by Tone
     std::array<QColor, 8> laneHues;
     QColor quietHue; ///< lanes without a hue

@@ -5,6 +5,7 @@
 #include "core/layout/lanestep.h"
 #include "core/layout/timescale.h"
 #include "core/query/eventstep.h"
+#include "ui/timeline/lanedrag.h"
 #include "ui/timeline/laneheaders.h"
 #include "ui/timeline/laneswidget.h"
 #include "ui/timeline/overviewcaption.h"
@@ -14,6 +15,7 @@
 #include "ui/timeline/zoomtargets.h"
 #include "ui/view/viewstate.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -74,8 +76,11 @@ void TimelineView::connectParts()
     connect(m_headers, &LaneHeaders::scrollRequested, this, &TimelineView::scrollBy);
     connect(m_lanes, &LanesWidget::scrollRequested, this, &TimelineView::scrollBy);
     connect(m_lanes, &LanesWidget::revealRequested, this, &TimelineView::revealCurrentEvent);
-    connect(m_lanes, &LanesWidget::laneChosen, this,
-            [this](std::optional<ActorIndex> lane) { m_keyboardLane = lane; });
+    connect(m_lanes, &LanesWidget::laneChosen, this, &TimelineView::setCurrentLane);
+    connect(m_lanes, &LanesWidget::eventMenuRequested, this, &TimelineView::eventMenuRequested);
+    connect(m_headers, &LaneHeaders::laneChosen, this, &TimelineView::setCurrentLane);
+    connect(m_state, &ViewState::selectionChanged, this, &TimelineView::currentLaneChanged);
+    connect(m_state, &ViewState::timelineChanged, this, [this] { setCurrentLane({}); });
     connect(m_lanes, &LanesWidget::dateHovered, this, &TimelineView::dateHovered);
 }
 
@@ -89,6 +94,42 @@ void TimelineView::setTheme(ThemeKind theme)
     QPalette palette;
     palette.setColor(QPalette::Window, themeOf(theme).rulerGround);
     m_corner->setPalette(palette);
+}
+
+void TimelineView::setWheelZooms(bool zooms)
+{
+    m_lanes->setWheelZooms(zooms);
+}
+
+std::optional<ActorIndex> TimelineView::currentLane()
+{
+    const LanePlan &plan = m_keeper->plan();
+    const auto &lanes = plan.lanes();
+    const auto isShown = [&](const Lane &lane) { return lane.actor == m_keyboardLane; };
+    if (m_keyboardLane && std::any_of(lanes.begin(), lanes.end(), isShown))
+        return m_keyboardLane;
+    const auto current = m_state->currentEvent();
+    const auto place = current ? lanePlaceOf(plan, *current, {}) : std::nullopt;
+    return place ? lanes[place->lane].actor : std::nullopt;
+}
+
+void TimelineView::setCurrentLane(std::optional<ActorIndex> lane)
+{
+    m_keyboardLane = lane;
+    m_headers->setCurrentLane(lane);
+    Q_EMIT currentLaneChanged();
+}
+
+void TimelineView::stepLanePlace(ActorIndex lane, Step step)
+{
+    const auto &lanes = m_keeper->plan().lanes();
+    const auto own = std::find_if(lanes.begin(), lanes.end(),
+                                  [lane](const Lane &other) { return other.actor == lane; });
+    if (own == lanes.end())
+        return;
+    const auto at = static_cast<std::size_t>(own - lanes.begin());
+    if (const auto drop = laneDropBeside(m_keeper->plan(), at, step))
+        moveLane(lane, drop->above);
 }
 
 void TimelineView::updateScrollBar()
@@ -216,14 +257,31 @@ void TimelineView::revealCurrentEvent()
         m_scrollBar->setValue(static_cast<int>(bottom - m_lanes->height()));
 }
 
-void TimelineView::stepSelection(int direction)
+void TimelineView::stepInTime(Step step)
 {
     const auto event = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(),
-                                    direction > 0 ? Step::Next : Step::Previous, StepEnd::Stop);
+                                    step, StepEnd::Stop);
     if (!event)
         return;
     m_state->setSelection({*event});
     revealCurrentEvent();
+}
+
+void TimelineView::stepInLane(Step step)
+{
+    stepLane(steppedInLane, step);
+}
+
+/// The first or last event of all.
+bool TimelineView::selectEnd(Step step)
+{
+    const auto event
+        = steppedEvent(m_state->timeline(), m_state->events(), std::nullopt, step, StepEnd::Stop);
+    if (!event)
+        return false;
+    m_state->setSelection({*event});
+    revealCurrentEvent();
+    return true;
 }
 
 void TimelineView::stepLane(LaneStep stepped, Step step)
@@ -234,7 +292,7 @@ void TimelineView::stepLane(LaneStep stepped, Step step)
     const auto to = from ? stepped(plan, *from, step) : std::nullopt;
     if (!to)
         return;
-    m_keyboardLane = plan.lanes()[to->lane].actor;
+    setCurrentLane(plan.lanes()[to->lane].actor);
     m_state->setSelection({to->event});
     revealCurrentEvent();
 }
@@ -245,14 +303,33 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// The menu key, which asks about the current event.
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto current = m_state->currentEvent();
+    const auto placements
+        = current ? m_keeper->plan().placementsOf(*current) : std::span<const Placement>();
+    if (event->reason() != QContextMenuEvent::Keyboard || placements.empty())
+        return QWidget::contextMenuEvent(event);
+    const Placement &place = placements.front();
+    const double x = m_keeper->scale().x(m_keeper->plan().items()[place.item].anchor);
+    const double y = m_keeper->plan().markTop(place) - m_scrollBar->value();
+    const QPoint inside(std::clamp(static_cast<int>(x), 0, m_lanes->width()),
+                        std::clamp(static_cast<int>(y), 0, m_lanes->height()));
+    Q_EMIT eventMenuRequested(*current, m_lanes->mapToGlobal(inside));
+}
+
 bool TimelineView::handleKey(QKeyEvent *event)
 {
+    if (event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier))
+        return false; // an action's, also while it is disabled
     const bool steps = m_state->currentEvent().has_value();
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right: {
-        const int direction = event->key() == Qt::Key_Right ? 1 : -1;
-        steps ? stepSelection(direction) : panByFraction(direction * kArrowPan);
+        const bool isRight = event->key() == Qt::Key_Right;
+        steps ? stepInTime(isRight ? Step::Next : Step::Previous)
+              : panByFraction(isRight ? kArrowPan : -kArrowPan);
         return true;
     }
     case Qt::Key_Up:
@@ -264,7 +341,7 @@ bool TimelineView::handleKey(QKeyEvent *event)
     }
     case Qt::Key_Period:
     case Qt::Key_Comma:
-        stepLane(steppedInLane, event->key() == Qt::Key_Period ? Step::Next : Step::Previous);
+        stepInLane(event->key() == Qt::Key_Period ? Step::Next : Step::Previous);
         return true;
     case Qt::Key_PageUp:
         panByFraction(-kPagePan);
@@ -274,6 +351,9 @@ bool TimelineView::handleKey(QKeyEvent *event)
         return true;
     case Qt::Key_Home:
     case Qt::Key_End: {
+        // Step::Next from nowhere is the first event.
+        if (steps && selectEnd(event->key() == Qt::Key_Home ? Step::Next : Step::Previous))
+            return true;
         const TimeRange all = m_state->rangeOfAll().range();
         const TimeScale scale = m_keeper->scale();
         m_state->setRange(scale.panned(

@@ -33,8 +33,24 @@ public:
 
     SceneKeeper &keeper() { return *m_keeper; }
     void setTheme(ThemeKind theme);
+    /// Whether the bare wheel zooms and Ctrl+wheel scrolls the lanes, instead of the other way
+    /// round.
+    void setWheelZooms(bool zooms);
+
+    /// The lane in which the keyboard is: one that was chosen, else the current event's.
+    std::optional<ActorIndex> currentLane();
+    void setCurrentLane(std::optional<ActorIndex> lane);
+
+    // What a hand does to lanes.
+    void toggleCollapsed(ActorIndex group);
+    /// Among those that nest in the same one; above nothing: last.
+    void moveLane(ActorIndex lane, std::optional<ActorIndex> above);
+    /// One place up or down among its like; nothing where there is none.
+    void stepLanePlace(ActorIndex lane, Step step);
 
 public Q_SLOTS:
+    void stepInTime(Step step);
+    void stepInLane(Step step);
     void zoomIn();
     void zoomOut();
     void fitAll();
@@ -46,6 +62,9 @@ public Q_SLOTS:
     void revealCurrentEvent();
 
 Q_SIGNALS:
+    void currentLaneChanged();
+    /// The hand asks what can be done with an event.
+    void eventMenuRequested(chancery::EventIndex event, const QPoint &globalPosition);
     /// The date under the cursor, for the status bar; empty when the cursor left.
     void dateHovered(const QString &text);
     /// The hand asks what can be done with a lane; nothing: that of the events that name nobody.
@@ -53,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -61,15 +81,13 @@ private:
     void updateScrollBar();
     /// Arranges the lanes; that of the actor keeps its place under the eye.
     void arrange(const LaneArrangement &arrangement, ActorIndex eyed);
-    void toggleCollapsed(ActorIndex group);
-    void moveLane(ActorIndex lane, std::optional<ActorIndex> above);
     void scrollTo(int y);
     void scrollBy(double pixels);
     /// Of where a movement goes.
     TimeScale targetScale() const;
     void zoomAboutMiddle(double factor);
     void panByFraction(double fraction);
-    void stepSelection(int direction);
+    bool selectEnd(Step step);
     using LaneStep = std::optional<LanePlace> (*)(const LanePlan &, const LanePlace &, Step);
     void stepLane(LaneStep stepped, Step step);
     bool handleKey(QKeyEvent *event);

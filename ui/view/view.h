@@ -16,7 +16,7 @@ struct View
     Filter filter;
     LaneArrangement arrangement;
     bool foldsTime = false;
-    std::vector<Instant> openedFolds; ///< their beginnings
+    std::vector<Instant> openedFolds; ///< an instant in the midst of each
 
     friend bool operator==(const View &, const View &) = default;
 };

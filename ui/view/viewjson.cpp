@@ -188,8 +188,8 @@ QJsonObject viewToJson(const View &view, const Timeline &timeline)
         json.insert(key("lanes"), lanes);
     put(json, "fold", view.foldsTime);
     QJsonArray opened;
-    for (const Instant begin : view.openedFolds)
-        opened.append(static_cast<double>(begin.seconds));
+    for (const Instant inside : view.openedFolds)
+        opened.append(static_cast<double>(inside.seconds));
     put(json, "opened-folds", opened);
     return json;
 }

@@ -41,6 +41,7 @@ void ViewState::showTimeline(std::shared_ptr<const EventQuery> query)
     m_motion->stop();
     m_query = std::move(query);
     m_filter = Filter();
+    m_findText.clear();
     m_selection.clear();
     m_openedFolds.clear();
     const LaneArrangement old = std::exchange(m_arrangement, {});
@@ -51,6 +52,7 @@ void ViewState::showTimeline(std::shared_ptr<const EventQuery> query)
     m_range = VisibleRange();
     m_range = rangeOfAll();
     Q_EMIT timelineChanged(false);
+    tellFound();
 }
 
 void ViewState::replaceTimeline(std::shared_ptr<const EventQuery> query)
@@ -63,6 +65,7 @@ void ViewState::replaceTimeline(std::shared_ptr<const EventQuery> query)
     findEvents();
     refold();
     Q_EMIT timelineChanged(true);
+    tellFound();
 }
 
 std::optional<EventIndex> ViewState::currentEvent() const
@@ -112,6 +115,7 @@ void ViewState::setFilter(const Filter &filter)
     findEvents();
     refold();
     Q_EMIT filterChanged(m_filter);
+    tellFound();
 }
 
 void ViewState::setSelection(const std::vector<EventIndex> &selection)
@@ -138,9 +142,13 @@ void ViewState::setFoldsTime(bool folds)
     Q_EMIT foldsChanged(m_folds); // also where there is nothing to fold: foldsTime() is another one
 }
 
-void ViewState::openFold(Instant begin)
+void ViewState::openFold(Instant inside)
 {
-    m_openedFolds.push_back(begin);
+    const auto fold = m_folds.foldAt(inside);
+    if (!fold)
+        return;
+    // Its ends move as events come and go; the midst of it stays empty longest.
+    m_openedFolds.push_back(fold->begin + fold->seconds() / 2);
     if (refold())
         Q_EMIT foldsChanged(m_folds);
 }
@@ -161,6 +169,37 @@ void ViewState::findEvents()
     const EventSet passing = m_query->matching(m_filter);
     m_events = eventsInLanes(timeline(), passing, m_arrangement);
     m_hiddenWithLanes = passing.count() - m_events.count();
+    findAgain();
+}
+
+void ViewState::findAgain()
+{
+    EventSet found(m_events.universe());
+    if (!m_findText.empty()) {
+        Filter words;
+        words.text = m_findText;
+        found = m_query->matching(words).intersectedWith(m_events);
+    }
+    if (found == m_found)
+        return;
+    m_found = std::move(found);
+    m_isFoundStale = true;
+}
+
+void ViewState::tellFound()
+{
+    if (std::exchange(m_isFoundStale, false))
+        Q_EMIT foundChanged();
+}
+
+void ViewState::setFindText(const std::string &text)
+{
+    if (text == m_findText)
+        return;
+    m_findText = text;
+    m_isFoundStale = true; // also where the same events hold it
+    findAgain();
+    tellFound();
 }
 
 void ViewState::setArrangement(const LaneArrangement &arrangement)
@@ -174,6 +213,7 @@ void ViewState::setArrangement(const LaneArrangement &arrangement)
         refold();
     }
     Q_EMIT arrangementChanged(m_arrangement);
+    tellFound();
 }
 
 View ViewState::view() const

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace chancery {
@@ -42,6 +43,11 @@ public:
     /// In the order selected; the last one is the current event.
     const std::vector<EventIndex> &selection() const { return m_selection; }
     std::optional<EventIndex> currentEvent() const;
+    /// What a person looks for, without hiding anything; empty: nothing.
+    const std::string &findText() const { return m_findText; }
+    /// The events that are shown and hold the words of findText(); none without it.
+    const EventSet &found() const { return m_found; }
+    void setFindText(const std::string &text);
     bool foldsTime() const { return m_foldsTime; }
     /// Those of the events that pass but for the opened ones; none while time is not folded.
     const Folds &folds() const { return m_folds; }
@@ -66,8 +72,8 @@ public:
     void setSelection(const std::vector<EventIndex> &selection);
     /// Folds the stretches in which nothing happens, or unfolds all.
     void setFoldsTime(bool folds);
-    /// Opens one fold, until time is folded anew.
-    void openFold(Instant begin);
+    /// Opens the fold that holds the instant, until time is folded anew.
+    void openFold(Instant inside);
     /// The hull of all events that pass, padded by 4 % of what is not folded on each side; the
     /// range as it is when none of them has a date.
     VisibleRange rangeOfAll() const;
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void timelineChanged(bool isSame);
     void rangeChanged(const chancery::VisibleRange &range);
     void filterChanged(const chancery::Filter &filter);
+    /// findText(), or which events hold it, is another one.
+    void foundChanged();
     void selectionChanged(const std::vector<chancery::EventIndex> &selection);
     /// foldsTime(), or what is folded, is another one.
     void foldsChanged(const chancery::Folds &folds);
@@ -88,6 +96,8 @@ private:
     void showRange(const VisibleRange &range);
     /// Without a signal.
     void findEvents();
+    void findAgain();
+    void tellFound();
     /// Without a signal; true when they are others now.
     bool refold();
 
@@ -97,9 +107,12 @@ private:
     Filter m_filter;
     EventSet m_events;
     std::size_t m_hiddenWithLanes = 0;
+    std::string m_findText;
+    EventSet m_found;
+    bool m_isFoundStale = false; ///< foundChanged() is due
     std::vector<EventIndex> m_selection;
     bool m_foldsTime = false;
-    std::vector<Instant> m_openedFolds; ///< their beginnings
+    std::vector<Instant> m_openedFolds; ///< an instant in the midst of each
     Folds m_folds;
     LaneArrangement m_arrangement;
     RelationsShown m_relationsShown = RelationsShown::OfSelection;

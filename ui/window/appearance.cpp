@@ -37,6 +37,18 @@ const Colours &coloursOf(ThemeKind theme)
                               QColor(0x9a, 0xa3, 0xab), QColor(0x3a, 0x41, 0x48),
                               QColor(0x31, 0x38, 0x3f), QColor(0x7f, 0xb7, 0xd9),
                               QColor(0x12, 0x1a, 0x20), QColor(0xf0, 0xa8, 0x68)};
+    static const Colours contrast{Qt::white,
+                                  Qt::white,
+                                  Qt::white,
+                                  Qt::black,
+                                  QColor(0x26, 0x26, 0x26),
+                                  QColor(0x40, 0x40, 0x40),
+                                  QColor(0xd6, 0xe4, 0xff),
+                                  QColor(0x00, 0x2f, 0x9e),
+                                  Qt::white,
+                                  QColor(0x8c, 0x1c, 0x00)};
+    if (theme == ThemeKind::Contrast)
+        return contrast;
     return theme == ThemeKind::Dark ? dark : light;
 }
 
@@ -62,6 +74,9 @@ QToolButton:hover, QToolButton:focus { background: @hover; color: @ink; }
 QToolButton#chip { background: @field; border: 1px solid @line; border-radius: 11px;
   padding: 2px 10px; color: @ink; }
 QToolButton#chip:hover, QToolButton#chip:focus { border-color: @accent; }
+QToolButton#onlyMatches { background: @field; border: 1px solid @line; padding: 3px 9px; }
+QToolButton#onlyMatches:hover, QToolButton#onlyMatches:focus { border-color: @accent; }
+QToolButton#onlyMatches:checked { background: @hover; border-color: @accent; color: @ink; }
 QScrollBar:vertical { background: @ground; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: @ground; height: 11px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }

@@ -1,5 +1,6 @@
 #include "ui/window/exportdialog.h"
 
+#include "core/query/extents.h"
 #include "ui/export/savewhole.h"
 #include "ui/text.h"
 #include "ui/view/viewstate.h"
@@ -90,6 +91,7 @@ void ExportDialog::createLook(QFormLayout *form, ThemeKind theme)
     m_theme->addItem(tr("For print"), int(ThemeKind::Print));
     m_theme->addItem(tr("Light"), int(ThemeKind::Light));
     m_theme->addItem(tr("Dark"), int(ThemeKind::Dark));
+    m_theme->addItem(tr("High contrast"), int(ThemeKind::Contrast));
     m_theme->setCurrentIndex(m_theme->findData(int(theme)));
     form->addRow(tr("Colours"), m_theme);
 }
@@ -125,7 +127,9 @@ PictureRequest ExportDialog::request() const
 {
     PictureRequest request;
     request.timeline = m_state->query().timeline();
-    request.events = m_state->events();
+    request.events = m_whole->isChecked()
+        ? m_state->events()
+        : eventsMeeting(m_state->range().range(), m_state->events(), m_state->timeline());
     // What is folded in the window has been asked for.
     request.folds = m_state->folds();
     request.lanes = m_state->arrangement();

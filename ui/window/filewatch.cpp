@@ -71,7 +71,7 @@ void FileWatch::look()
     for (const QString &file : m_files) {
         const Stamp now = stampOf(file);
         if (now.size < 0)
-            return; // it is being replaced, or gone: the folder tells when it is there again
+            continue; // it is being replaced, or gone: the folder tells when it is there again
         isAnyOther = isAnyOther || !(now == m_stamps.value(file));
     }
     if (!isAnyOther)

@@ -29,7 +29,7 @@ public:
     const QStringList &files() const { return m_files; }
 
 Q_SIGNALS:
-    /// At least one of the files is another one than it was; all of them can be read.
+    /// At least one of the files is another one than it was. One that is gone alone is no change.
     void changed();
 
 private:

@@ -19,6 +19,7 @@ FilterActions::FilterActions(ViewState *state, TopBar *top, TimelineView *view, 
                            &FilterActions::clear);
     connect(state, &ViewState::timelineChanged, this, &FilterActions::follow);
     connect(state, &ViewState::filterChanged, this, &FilterActions::follow);
+    connect(top, &TopBar::nextMatchRequested, this, [this] { this->step(Step::Next); });
     follow();
 }
 
@@ -47,8 +48,22 @@ void FilterActions::addActors(Actions *actions)
 
 void FilterActions::step(Step step)
 {
-    const auto event = steppedEvent(m_state->timeline(), m_state->events(), m_state->currentEvent(),
-                                    step, StepEnd::Wrap);
+    const bool finds = !m_state->findText().empty();
+    const EventSet &among = finds ? m_state->found() : m_state->events();
+    const auto stepped = [&](StepEnd end) {
+        return steppedEvent(m_state->timeline(), among, m_state->currentEvent(), step, end);
+    };
+    auto event = stepped(StepEnd::Stop);
+    if (!event) {
+        event = stepped(StepEnd::Wrap);
+        if (!event)
+            Q_EMIT told(finds ? tr("No event that is shown has these words")
+                              : tr("No event is shown"));
+        else if (step == Step::Next)
+            Q_EMIT told(tr("After the last one: on from the first"));
+        else
+            Q_EMIT told(tr("Before the first one: on from the last"));
+    }
     if (!event)
         return;
     m_state->setSelection({*event});

@@ -23,9 +23,14 @@ public:
     FilterActions(ViewState *state, TopBar *top, TimelineView *view, Actions *actions,
                   QObject *parent);
 
+Q_SIGNALS:
+    /// A sentence for the person: the search began anew, or found nothing.
+    void told(const QString &sentence);
+
 private:
     void addSearch(Actions *actions);
     void addActors(Actions *actions);
+    /// To the next match, or to the next event while nothing is looked for.
     void step(Step step);
     void setMatchAll(bool all);
     void clear();

@@ -2,6 +2,7 @@
 
 #include "ui/panels/panelparts.h"
 #include "ui/window/actions.h"
+#include "ui/window/palettesearch.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -28,10 +29,8 @@ QList<KeyRow> actionRows(const Actions &actions)
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
-        QString text = action->text();
-        text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        if (!keys.isEmpty())
-            rows << KeyRow(keys.join(QStringLiteral("  ")), text);
+        if (!keys.isEmpty() && action->isVisible())
+            rows << KeyRow(keys.join(QStringLiteral("  ")), plainActionText(*action));
     }
     return rows;
 }
@@ -39,10 +38,12 @@ QList<KeyRow> actionRows(const Actions &actions)
 QList<KeyRow> timelineRows()
 {
     return {
-        {KeysDialog::tr("Wheel"), KeysDialog::tr("Scroll the lanes")},
+        {KeysDialog::tr("Wheel"), KeysDialog::tr("Scroll the lanes (or zoom: see Settings)")},
         {KeysDialog::tr("Shift+wheel"), KeysDialog::tr("Move through time")},
         {KeysDialog::tr("Ctrl+wheel"), KeysDialog::tr("Zoom at the cursor")},
         {KeysDialog::tr("Drag"), KeysDialog::tr("Move through time and lanes")},
+        {KeysDialog::tr("Pinch"), KeysDialog::tr("Zoom at the fingers")},
+        {KeysDialog::tr("Menu key, right click"), KeysDialog::tr("What can be done with an event")},
         {KeysDialog::tr("Shift+drag"), KeysDialog::tr("Zoom to the dragged range")},
         {KeysDialog::tr("Click, Ctrl+click"), KeysDialog::tr("Select an event, one more")},
         {KeysDialog::tr("Double click"), KeysDialog::tr("Zoom to the event or open a cluster")},
@@ -50,7 +51,9 @@ QList<KeyRow> timelineRows()
         {KeysDialog::tr("↑ ↓"), KeysDialog::tr("The lane above, below, or scroll the lanes")},
         {KeysDialog::tr(", ."), KeysDialog::tr("The event before, after in the same lane")},
         {KeysDialog::tr("PgUp PgDown"), KeysDialog::tr("A page of time")},
-        {KeysDialog::tr("Home End"), KeysDialog::tr("The beginning, the end")},
+        {KeysDialog::tr("Home End"),
+         KeysDialog::tr(
+             "The first, the last event when one is selected, else the beginning, the end")},
     };
 }
 

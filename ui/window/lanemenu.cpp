@@ -1,6 +1,7 @@
 #include "ui/window/lanemenu.h"
 
 #include "core/layout/laneforest.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/view/viewstate.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,7 @@ QAction *addEntry(QMenu *menu, ViewState *state, const char *id, const QString &
 void addFilter(QMenu *menu, ViewState *state, ActorIndex actor)
 {
     QAction *only = menu->addAction(tr("&Only events of this actor"), menu, [state, actor] {
-        Filter filter = state->filter();
-        filter.actors = {actor};
-        filter.allActors = false;
-        state->setFilter(filter);
+        state->setFilter(withOnlyActor(state->filter(), actor));
     });
     only->setObjectName(QStringLiteral("lane-filter"));
     menu->addSeparator();
@@ -38,15 +36,16 @@ void addFilter(QMenu *menu, ViewState *state, ActorIndex actor)
 
 } // namespace
 
-void fillLaneMenu(QMenu *menu, ViewState *state, std::optional<ActorIndex> lane)
+void fillLaneMenu(QMenu *menu, ViewState *state, TimelineView *view, std::optional<ActorIndex> lane)
 {
     const LaneArrangement &now = state->arrangement();
     if (lane) {
         addFilter(menu, state, *lane);
         if (!LaneForest(state->timeline(), now).children(*lane).empty())
-            addEntry(menu, state, "lane-collapse",
-                     isCollapsed(now, *lane) ? tr("&Expand members") : tr("&Collapse members"),
-                     withCollapseToggled(now, *lane));
+            menu->addAction(isCollapsed(now, *lane) ? tr("&Expand members")
+                                                    : tr("&Collapse members"),
+                            menu, [view, group = *lane] { view->toggleCollapsed(group); })
+                ->setObjectName(QStringLiteral("lane-collapse"));
         addEntry(menu, state, "lane-pin", isPinned(now, *lane) ? tr("Un&pin") : tr("&Pin to top"),
                  withPinToggled(now, *lane));
         addEntry(menu, state, "lane-alone", tr("&Show this lane alone"), withOnly(now, *lane));

@@ -10,37 +10,42 @@
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/contextmenus.h"
 #include "ui/window/examples.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/fileactions.h"
 #include "ui/window/filteractions.h"
-#include "ui/window/gotodate.h"
 #include "ui/window/historyactions.h"
 #include "ui/window/keysdialog.h"
-#include "ui/window/lanemenu.h"
+#include "ui/window/laneactions.h"
 #include "ui/window/layoutactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/opendocuments.h"
 #include "ui/window/palette.h"
+#include "ui/window/preferences.h"
 #include "ui/window/recentmenu.h"
 #include "ui/window/savedviewactions.h"
+#include "ui/window/settingsdialog.h"
 #include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
+#include "ui/window/viewactions.h"
 #include "ui/window/windowkeeper.h"
 
-#include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QToolBar>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -49,6 +54,7 @@ namespace chancery {
 namespace {
 
 constexpr QSize kWindowSizePx{1412, 840};
+constexpr int kBesideWindowPx = 32; ///< of a new window to the one it came from
 constexpr int kMessageMs = 8000; ///< then the status line tells counts and date again
 
 /// Opening leaves the person's file where it is: whoever gives it must not take a drop for a move
@@ -64,20 +70,30 @@ void acceptAsCopy(QDropEvent *event)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_state(new ViewState(this)), m_loader(new DocumentLoader(this)),
       m_documents(new OpenDocuments(m_loader, this)), m_actions(new Actions(this)),
-      m_keeper(new WindowKeeper(m_state, this))
+      m_keeper(new WindowKeeper(m_state, this)), m_preferences(new Preferences(this))
 {
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // not the menu that hides the top bar
     createParts();
     addFileActions(m_actions, m_documents, this);
-    createViewActions();
+    addViewActions(m_actions, m_state, m_view, this);
+    m_panels->registerActions(*m_actions);
+    connect(m_actions->action(QStringLiteral("view-select-none")), &QAction::triggered, m_view,
+            qOverload<>(&QWidget::setFocus)); // what had it may have gone with the selection
     new HistoryActions(m_state, m_actions, this);
     m_savedViews = new SavedViewActions(m_state, m_actions, this);
     new LayoutActions(m_state, m_actions, this);
-    createThemeActions();
-    new FilterActions(m_state, m_top, m_view, m_actions, this);
+    new LaneActions(m_state, m_view, m_actions, this);
+    addThemeActions(m_actions, this);
+    m_actions->add(QStringLiteral("file-settings"), tr("Se&ttings…"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, this, &MainWindow::showSettings);
+    m_actions->add(QStringLiteral("file-new-window"), tr("&New window"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_N)}, this, &MainWindow::openWindow);
+    m_filterActions = new FilterActions(m_state, m_top, m_view, m_actions, this);
     createHelpActions();
     addActions(m_actions->all());
+    m_actions->recallKeys();
+    m_status->setFitAllAction(m_actions->action(QStringLiteral("view-fit-all")));
     auto *recent = new RecentMenu(this);
     connect(recent, &RecentMenu::chosen, this,
             [this](const QStringList &files) { openFiles(files); });
@@ -87,6 +103,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(kWindowSizePx);
     m_panels->setFirstSizes();
     m_view->setFocus();
+    followPreferences();
 }
 
 void MainWindow::createParts()
@@ -102,51 +119,6 @@ void MainWindow::createParts()
     m_panels = new SidePanels(m_state, this);
     m_status = new StatusLine(m_state, m_loader, this);
     setStatusBar(m_status);
-}
-
-void MainWindow::createViewActions()
-{
-    m_actions->add(QStringLiteral("view-zoom-in"), tr("Zoom &in"),
-                   {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                    QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-                   m_view, &TimelineView::zoomIn);
-    m_actions->add(QStringLiteral("view-zoom-out"), tr("Zoom &out"),
-                   {QKeySequence(Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::Key_Minus)}, m_view,
-                   &TimelineView::zoomOut);
-    m_actions->add(QStringLiteral("view-fit-all"), tr("Fit &all"),
-                   {QKeySequence(Qt::CTRL | Qt::Key_0)}, m_view, &TimelineView::fitAll);
-    m_actions->add(QStringLiteral("view-fit-selection"), tr("Fit &selection"), {Qt::Key_F}, m_view,
-                   &TimelineView::fitSelection);
-    const auto addYears = [this](const char *id, const QString &text, int count) {
-        m_actions->add(QLatin1String(id), text, {}, m_view,
-                       [this, count] { m_view->fitYears(count); });
-    };
-    addYears("view-fit-year", tr("Fit &year"), 1);
-    addYears("view-fit-decade", tr("Fit de&cade"), 10);
-    addYears("view-fit-century", tr("Fit centur&y"), 100);
-    m_actions->add(QStringLiteral("view-go-to-date"), tr("&Go to date…"),
-                   {QKeySequence(Qt::CTRL | Qt::Key_G)}, this,
-                   [this] { GoToDate::ask(m_state, this); });
-    m_actions->add(QStringLiteral("view-select-none"), tr("Select &nothing"), {Qt::Key_Escape},
-                   this, &MainWindow::selectNothing);
-    m_panels->registerActions(*m_actions);
-    QAction *full = m_actions->add(QStringLiteral("view-full-screen"), tr("F&ull screen"),
-                                   {Qt::Key_F11}, this, &MainWindow::toggleFullScreen);
-    full->setCheckable(true);
-}
-
-void MainWindow::createThemeActions()
-{
-    auto *group = new QActionGroup(this);
-    QAction *light = m_actions->add(QStringLiteral("view-light"), tr("&Light"), {}, this,
-                                    [this] { setTheme(ThemeKind::Light); });
-    QAction *dark = m_actions->add(QStringLiteral("view-dark"), tr("Dar&k"), {}, this,
-                                   [this] { setTheme(ThemeKind::Dark); });
-    for (QAction *action : {light, dark}) {
-        action->setCheckable(true);
-        group->addAction(action);
-    }
-    light->setChecked(true);
 }
 
 void MainWindow::createHelpActions()
@@ -169,9 +141,15 @@ void MainWindow::connectParts()
     connect(m_documents, &OpenDocuments::loaded, this, &MainWindow::onLoaded);
     connect(m_view, &TimelineView::dateHovered, m_status, &StatusLine::showDate);
     connect(m_savedViews, &SavedViewActions::themeRequested, this, &MainWindow::setTheme);
-    connect(m_savedViews, &SavedViewActions::told, this,
-            [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
-    connect(m_view, &TimelineView::laneMenuRequested, this, &MainWindow::showLaneMenu);
+    connect(m_savedViews, &SavedViewActions::told, this, &MainWindow::tell);
+    connect(m_filterActions, &FilterActions::told, this, &MainWindow::tell);
+    new ContextMenus(m_state, m_view, this);
+    connect(m_panels->details(), &DetailsPanel::timeStepRequested, m_view,
+            &TimelineView::stepInTime);
+    connect(m_panels->details(), &DetailsPanel::laneStepRequested, m_view,
+            &TimelineView::stepInLane);
+    connect(problems(), &ProblemsPanel::placeActivated, this, &MainWindow::openPlace);
+    connect(m_preferences, &Preferences::changed, this, &MainWindow::followPreferences);
     connect(m_panels->table(), &EventTable::eventActivated, m_view,
             &TimelineView::revealCurrentEvent);
     connect(m_panels->details(), &DetailsPanel::eventActivated, this, [this] {
@@ -181,6 +159,11 @@ void MainWindow::connectParts()
     connect(m_panels->details(), &DetailsPanel::eventActivated, m_view,
             qOverload<>(&QWidget::setFocus));
     connect(m_top, &TopBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_status->showMessage(sentence, kMessageMs);
 }
 
 ProblemsPanel *MainWindow::problems() const
@@ -195,9 +178,8 @@ void MainWindow::setTheme(ThemeKind theme)
     m_view->setTheme(theme);
     m_panels->legend()->setTheme(theme);
     m_savedViews->setTheme(theme);
-    const bool dark = theme == ThemeKind::Dark;
-    m_actions->action(dark ? QStringLiteral("view-dark") : QStringLiteral("view-light"))
-        ->setChecked(true);
+    const ThemeKind shown = theme == ThemeKind::Print ? ThemeKind::Light : theme;
+    m_actions->action(QStringLiteral("view-") + themeKindId(shown))->setChecked(true);
 }
 
 void MainWindow::openFiles(const QStringList &files, const std::vector<ColumnChoice> &choices)
@@ -215,16 +197,20 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
     if (isShown) {
         setWindowTitle(document.request.displayName());
         setWindowFilePath(document.request.files.value(0));
-        if (!keepsView)
+        const QStringList &files = document.request.files;
+        const bool areOthers = !keepsView || files != m_keeper->files();
+        if (areOthers)
             m_keeper->leaveDocument();
         if (keepsView)
             m_state->replaceTimeline(document.query);
         else
             m_state->showTimeline(document.query);
-        if (!keepsView) {
-            m_savedViews->open(document.request.files.value(0));
-            m_keeper->enterDocument(document.request.files);
-        }
+        if (!keepsView || files.value(0) != m_keeper->files().value(0))
+            m_savedViews->open(files.value(0));
+        if (!keepsView)
+            m_keeper->enterDocument(files);
+        else if (areOthers)
+            m_keeper->changeFiles(files);
     }
     if (document.status == ReadStatus::Cancelled)
         m_status->showMessage(tr("Loading was cancelled"), kMessageMs);
@@ -245,6 +231,7 @@ void MainWindow::onLoaded(const LoadedDocument &document, bool isShown, bool kee
 void MainWindow::remember()
 {
     const auto theme = m_keeper->begin();
+    followPreferences();
     m_panels->showProblems(false); // until there are some
     if (theme)
         setTheme(*theme);
@@ -288,14 +275,6 @@ void MainWindow::exportPicture()
                               kMessageMs);
 }
 
-void MainWindow::showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillLaneMenu(menu, m_state, lane);
-    menu->popup(globalPosition);
-}
-
 void MainWindow::showPalette()
 {
     if (!m_palette) {
@@ -308,11 +287,13 @@ void MainWindow::showPalette()
 /// Also where the filter or a hidden lane keeps it out: what a person asks for by name is shown.
 void MainWindow::goToEvent(EventIndex event)
 {
-    if (!m_state->events().contains(event)) {
+    if (!m_state->query().matching(m_state->filter()).contains(event)) {
         m_state->setFilter({});
-        if (!m_state->events().contains(event))
-            m_state->setArrangement(withAllLanes(m_state->arrangement()));
-        m_status->showMessage(tr("The filter or a hidden lane kept the event out, and is undone"),
+        m_status->showMessage(tr("The filter kept the event out, and is undone"), kMessageMs);
+    }
+    if (!m_state->events().contains(event)) {
+        m_state->setArrangement(withAllLanes(m_state->arrangement()));
+        m_status->showMessage(tr("A hidden lane kept the event out; all lanes are shown"),
                               kMessageMs);
     }
     m_state->setSelection({event});
@@ -320,15 +301,43 @@ void MainWindow::goToEvent(EventIndex event)
     m_view->setFocus();
 }
 
-void MainWindow::selectNothing()
+void MainWindow::showSettings()
 {
-    m_state->setSelection({});
-    m_view->setFocus(); // what had it may have gone with the selection
+    SettingsDialog(m_preferences, m_actions, this).exec();
 }
 
-void MainWindow::toggleFullScreen(bool full)
+void MainWindow::followPreferences()
 {
-    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    m_view->setWheelZooms(m_preferences->wheelZooms());
+    if (!m_keeper->hasBegun())
+        return;
+    // What the style says: 0 where the desktop wants no movement.
+    m_state->setMotionMs(
+        m_preferences->animates() ? style()->styleHint(QStyle::SH_Widget_Animation_Duration) : 0);
+}
+
+/// Another window on the same documents, to look at them in two ways.
+void MainWindow::openWindow()
+{
+    auto *window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setTheme(m_theme);
+    window->remember();
+    window->move(pos() + QPoint(kBesideWindowPx, kBesideWindowPx));
+    window->documents()->open(m_documents->shown());
+    window->show();
+}
+
+/// Of the person's editor only this is known, that the desktop finds it: the line goes to the
+/// clipboard.
+void MainWindow::openPlace(const QString &file, const QString &place)
+{
+    QGuiApplication::clipboard()->setText(place);
+    if (QFileInfo(file).isFile() && QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        tell(tr("%1 is being opened; %2 is on the clipboard")
+                 .arg(QFileInfo(file).fileName(), place));
+    else
+        tell(tr("%1 is on the clipboard").arg(place));
 }
 
 void MainWindow::showKeys()

@@ -12,8 +12,10 @@
 namespace chancery {
 
 class Actions;
+class FilterActions;
 class OpenDocuments;
 class Palette;
+class Preferences;
 class ProblemsPanel;
 class SavedViewActions;
 class SidePanels;
@@ -64,28 +66,30 @@ protected:
 
 private:
     void createParts();
-    void createViewActions();
-    void createThemeActions();
     void createHelpActions();
     void connectParts();
     void onLoaded(const LoadedDocument &document, bool isShown, bool keepsView);
     void showDiagnostics(const LoadedDocument &document, bool shown);
-    void showLaneMenu(std::optional<ActorIndex> lane, const QPoint &globalPosition);
+    void showSettings();
+    void followPreferences();
+    void openWindow();
+    void openPlace(const QString &file, const QString &place);
+    void tell(const QString &sentence);
     void showPalette();
     void goToEvent(EventIndex event);
-    void selectNothing();
-    void toggleFullScreen(bool full);
 
     ViewState *m_state;
     DocumentLoader *m_loader;
     OpenDocuments *m_documents;
     Actions *m_actions;
     WindowKeeper *m_keeper;
+    Preferences *m_preferences;
     TopBar *m_top = nullptr;
     TimelineView *m_view = nullptr;
     SidePanels *m_panels = nullptr;
     StatusLine *m_status = nullptr;
     SavedViewActions *m_savedViews = nullptr;
+    FilterActions *m_filterActions = nullptr;
     Palette *m_palette = nullptr;
     ThemeKind m_theme = ThemeKind::Light;
 };

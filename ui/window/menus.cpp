@@ -33,11 +33,11 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<const char 
 void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedViews, QMenu *recent)
 {
     QMenu *file = bar->addMenu(QMenuBar::tr("&File"));
-    fill(file, actions, {"file-open"});
+    fill(file, actions, {"file-new-window", "file-open"});
     file->addMenu(recent);
     fill(file, actions,
          {"file-beside", "file-columns", "file-reload", "file-follow", "", "file-export", "",
-          "file-close", "file-quit"});
+          "file-settings", "", "file-close", "file-quit"});
     fill(bar->addMenu(QMenuBar::tr("&View")), actions,
          {"view-zoom-in",
           "view-zoom-out",
@@ -53,6 +53,7 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedV
           "view-forward",
           "",
           "view-fold",
+          "view-open-fold",
           "",
           "view-relations-selected",
           "view-relations-all",
@@ -66,11 +67,13 @@ void fillMenuBar(QMenuBar *bar, const Actions &actions, SavedViewActions &savedV
           "",
           "view-light",
           "view-dark",
+          "view-contrast",
           "",
           "view-full-screen"});
     fill(bar->addMenu(QMenuBar::tr("&Lanes")), actions,
          {"lanes-document", "lanes-first-event", "lanes-events", "lanes-name", "lanes-neighbours",
-          "lanes-by-hand", "", "lanes-hide-empty", "lanes-show-all"});
+          "lanes-by-hand", "", "lanes-hide-empty", "lanes-show-all", "", "lane-only",
+          "lane-collapse", "lane-pin", "lane-alone", "lane-hide", "lane-up", "lane-down"});
     savedViews.fillMenu(bar->addMenu(QMenuBar::tr("&Saved views")));
     fill(bar->addMenu(QMenuBar::tr("F&ilter")), actions,
          {"filter-find", "filter-next", "filter-previous", "", "filter-any", "filter-all", "",

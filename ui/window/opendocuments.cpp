@@ -141,28 +141,44 @@ void OpenDocuments::follow()
         load(DocumentRequest(m_shown), true, true);
 }
 
-/// Also the files that the shown ones include.
-void OpenDocuments::watchShown()
+/// Also the files that the shown ones include, and those that @p failed does, the last attempt to
+/// read them anew: what is mended there is seen.
+void OpenDocuments::watchShown(const Timeline *failed)
 {
     QStringList files;
-    if (m_followsFiles && m_shownQuery) {
-        files = m_shown.files;
-        for (const std::string &name : m_shownQuery->timeline()->files()) {
+    const auto addIncluded = [&files](const Timeline &timeline) {
+        for (const std::string &name : timeline.files()) {
             const QString file = toQString(name);
             if (!files.isEmpty() && !files.contains(file) && QFileInfo(file).isFile())
                 files << file;
         }
+    };
+    if (m_followsFiles && m_shownQuery) {
+        files = m_shown.files;
+        addIncluded(*m_shownQuery->timeline());
+        if (failed)
+            addIncluded(*failed);
     }
     m_watch->watch(files);
 }
 
+/// A file that another program is writing may end anywhere, also where it is sound but empty.
+bool OpenDocuments::isHalfWritten(const LoadedDocument &document) const
+{
+    return document.isBroken()
+        || (document.query->timeline()->events().empty() && m_shownQuery
+            && !m_shownQuery->timeline()->events().empty());
+}
+
 void OpenDocuments::onFinished(const LoadedDocument &document)
 {
-    const bool isShown = document.isUsable() && !(m_isFollowing && document.isBroken());
+    const bool isShown = document.isUsable() && !(m_isFollowing && isHalfWritten(document));
     if (isShown) {
         m_shown = document.request;
         m_shownQuery = document.query;
         watchShown();
+    } else if (m_isFollowing && document.query) {
+        watchShown(document.query->timeline().get());
     }
     Q_EMIT loaded(document, isShown, m_keepsView);
     const bool hasTable = sampleOfText(m_request)

@@ -28,6 +28,8 @@ public:
     /// These files in place of what is shown. @p choices: of tables' columns.
     void openFiles(const QStringList &files, const std::vector<ColumnChoice> &choices = {});
     /// These files beside what is shown, as far as they are not shown already; the view stays.
+    /// The same as another window shows.
+    void open(const DocumentRequest &request) { load(request, false); }
     void openBeside(const QStringList &files);
     /// A document among the program's resources.
     void openBuiltIn(const QString &path);
@@ -58,7 +60,8 @@ Q_SIGNALS:
 private:
     void load(const DocumentRequest &request, bool keepsView, bool follows = false);
     void follow();
-    void watchShown();
+    void watchShown(const Timeline *failed = nullptr);
+    bool isHalfWritten(const LoadedDocument &document) const;
     void onFinished(const LoadedDocument &document);
     QStringList askForFiles(const QString &title);
     void showColumns(const QString &name, TableSample sample);

@@ -151,7 +151,7 @@ void Palette::choose(int row)
         (*action)->trigger();
     } else if (const auto *actor = std::get_if<ActorIndex>(&hit.what); actor && isCurrent) {
         Filter filter = m_state->filter();
-        filter.actors = {*actor};
+        filter = withOnlyActor(filter, *actor);
         filter.allActors = false;
         m_state->setFilter(filter);
     } else if (const auto *event = std::get_if<EventIndex>(&hit.what); event && isCurrent) {

@@ -3,6 +3,7 @@
 #include "ui/view/viewstate.h"
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/stallwatch.h"
 #include "ui/window/windowstyle.h"
 
 #include <QApplication>
@@ -16,12 +17,13 @@ int runWindow(const QStringList &files, const std::vector<ColumnChoice> &choices
     const ThemeKind theme = themeOfPalette(QApplication::palette());
     QApplication::setStyle(new WindowStyle);
     QApplication::setFont(windowFont(QApplication::font()));
+#ifndef NDEBUG
+    logStalls(qApp);
+#endif
     MainWindow window;
     window.setTheme(theme);
     window.resize(window.size().boundedTo(window.screen()->availableSize()));
     window.remember();
-    window.state()->setMotionMs(
-        QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration));
     if (files.isEmpty())
         window.openShipped();
     else

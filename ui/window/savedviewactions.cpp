@@ -13,8 +13,12 @@ namespace {
 
 constexpr int kViewsWithKeys = 9;
 const QLatin1String kTheme("theme");
-const QLatin1String kDark("dark");
-const QLatin1String kLight("light");
+
+/// A name as a menu shows it: '&' would be a mnemonic.
+QString entryText(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
 
 } // namespace
 
@@ -27,7 +31,13 @@ SavedViewActions::SavedViewActions(ViewState *state, Actions *actions, QWidget *
     m_manage = actions->add(QStringLiteral("view-saved"), tr("Saved &views…"),
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, this,
                             &SavedViewActions::showDialog);
+    for (int i = 0; i < kViewsWithKeys; ++i) {
+        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + i));
+        m_withKeys << actions->add(QStringLiteral("view-saved-%1").arg(i + 1), QString(), {key},
+                                   this, [this, i] { show(static_cast<std::size_t>(i)); });
+    }
     connect(m_views, &SavedViews::changed, this, &SavedViewActions::listViews);
+    listViews();
 }
 
 void SavedViewActions::open(const QString &document)
@@ -42,6 +52,7 @@ void SavedViewActions::fillMenu(QMenu *menu)
     menu->addAction(m_save);
     menu->addAction(m_manage);
     menu->addSeparator();
+    menu->addActions(m_withKeys);
     listViews();
 }
 
@@ -50,14 +61,18 @@ void SavedViewActions::listViews()
     qDeleteAll(m_entries);
     m_entries.clear();
     const std::vector<SavedView> &views = m_views->views();
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        QString name = views[i].name;
-        auto *entry = new QAction(name.replace(u'&', QStringLiteral("&&")), this);
-        if (static_cast<int>(i) < kViewsWithKeys)
-            entry->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i))));
+    for (int i = 0; i < kViewsWithKeys; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const bool isThere = at < views.size();
+        m_withKeys[i]->setText(isThere ? entryText(views[at].name)
+                                       : tr("Saved view %1").arg(i + 1));
+        m_withKeys[i]->setEnabled(isThere);
+        m_withKeys[i]->setVisible(isThere);
+    }
+    for (std::size_t i = kViewsWithKeys; i < views.size(); ++i) {
+        auto *entry = new QAction(entryText(views[i].name), this);
         connect(entry, &QAction::triggered, this, [this, i] { show(i); });
         m_entries << entry;
-        m_window->addAction(entry);
         if (m_menu)
             m_menu->addAction(entry);
     }
@@ -73,7 +88,7 @@ void SavedViewActions::askForName()
     dialog->setLabelText(tr("Range, filter, folds, lanes and theme are kept under the name:"));
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        const bool replaces = m_views->find(name.simplified()).has_value();
+        const bool replaces = m_views->find(name).has_value();
         if (replaces
             && QMessageBox::question(m_window, tr("Save this view"),
                                      tr("There is a view of that name. Replace it?"))
@@ -87,9 +102,12 @@ void SavedViewActions::askForName()
 void SavedViewActions::save(const QString &name)
 {
     QJsonObject json = viewToJson(m_state->view(), m_state->timeline());
-    json.insert(kTheme, m_theme == ThemeKind::Dark ? kDark : kLight);
+    json.insert(kTheme, themeKindId(m_theme));
     if (const auto saved = m_views->save(name, json); !saved)
         Q_EMIT told(saved.error());
+    else if (!m_views->areKept())
+        Q_EMIT told(tr("The timeline has no file to keep the view beside; it lasts until this "
+                       "window closes"));
 }
 
 void SavedViewActions::show(std::size_t at)

@@ -51,7 +51,8 @@ private:
     SavedViews *m_views;
     QAction *m_save = nullptr;
     QAction *m_manage = nullptr;
-    QList<QAction *> m_entries; ///< by view
+    QList<QAction *> m_entries; ///< of the views beyond those with keys
+    QList<QAction *> m_withKeys; ///< always all; hidden where there is no such view ///< by view
     QPointer<QMenu> m_menu;
     QPointer<QInputDialog> m_nameDialog;
     QPointer<SavedViewsDialog> m_dialog;

@@ -49,6 +49,15 @@ QByteArray bytesOf(const std::vector<SavedView> &views)
         .toJson();
 }
 
+std::optional<std::size_t> placeOf(const QString &name, const std::vector<SavedView> &views)
+{
+    const auto found = std::find_if(views.begin(), views.end(),
+                                    [&](const SavedView &view) { return view.name == name; });
+    if (found == views.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - views.begin());
+}
+
 } // namespace
 
 QString SavedViews::fileOf(const QString &document)
@@ -56,35 +65,39 @@ QString SavedViews::fileOf(const QString &document)
     return document + QStringLiteral(".views.json");
 }
 
+tl::expected<std::vector<SavedView>, QString> SavedViews::read() const
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return std::vector<SavedView>();
+    const bool isRead
+        = QFileInfo(m_file).isFile() && file.size() <= kMostBytes && file.open(QIODevice::ReadOnly);
+    auto views = isRead ? viewsIn(file.readAll()) : std::nullopt;
+    if (!views)
+        return tl::make_unexpected(
+            tr("%1 holds no saved views that can be read; it is left as it is")
+                .arg(QFileInfo(m_file).fileName()));
+    return std::move(*views);
+}
+
 tl::expected<void, QString> SavedViews::open(const QString &document)
 {
     m_file = document.isEmpty() ? QString() : fileOf(document);
-    m_whyNotKept.clear();
     m_views.clear();
-    QFile file(m_file);
-    if (!m_file.isEmpty() && file.exists()) {
-        const bool isRead = QFileInfo(m_file).isFile() && file.size() <= kMostBytes
-            && file.open(QIODevice::ReadOnly);
-        auto views = isRead ? viewsIn(file.readAll()) : std::nullopt;
-        if (views)
+    tl::expected<void, QString> opened;
+    if (areKept()) {
+        if (auto views = read())
             m_views = std::move(*views);
         else
-            m_whyNotKept = tr("%1 holds no saved views that can be read; it is left as it is")
-                               .arg(QFileInfo(m_file).fileName());
+            opened = tl::make_unexpected(views.error());
     }
     Q_EMIT changed();
-    if (!m_whyNotKept.isEmpty())
-        return tl::make_unexpected(m_whyNotKept);
-    return {};
+    return opened;
 }
 
 std::optional<std::size_t> SavedViews::find(const QString &name) const
 {
-    const auto found = std::find_if(m_views.begin(), m_views.end(),
-                                    [&](const SavedView &view) { return view.name == name; });
-    if (found == m_views.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - m_views.begin());
+    return placeOf(cutName(name), m_views);
 }
 
 tl::expected<void, QString> SavedViews::save(const QString &name, const QJsonObject &view)
@@ -92,42 +105,53 @@ tl::expected<void, QString> SavedViews::save(const QString &name, const QJsonObj
     const QString own = cutName(name);
     if (own.isEmpty())
         return tl::make_unexpected(tr("A saved view needs a name"));
-    std::vector<SavedView> views = m_views;
-    if (const auto known = find(own))
-        views[*known].view = view;
-    else
-        views.push_back({own, view});
-    return keep(std::move(views));
+    return apply([&](std::vector<SavedView> &views) -> tl::expected<void, QString> {
+        if (const auto known = placeOf(own, views))
+            views[*known].view = view;
+        else
+            views.push_back({own, view});
+        return {};
+    });
 }
 
 tl::expected<void, QString> SavedViews::rename(std::size_t at, const QString &name)
 {
     const QString own = cutName(name);
+    const QString old = m_views.at(at).name;
     if (own.isEmpty())
         return tl::make_unexpected(tr("A saved view needs a name"));
-    if (const auto known = find(own); known && *known != at)
-        return tl::make_unexpected(tr("Another view has the name “%1”").arg(own));
-    std::vector<SavedView> views = m_views;
-    views.at(at).name = own;
-    return keep(std::move(views));
+    return apply([&](std::vector<SavedView> &views) -> tl::expected<void, QString> {
+        const auto place = placeOf(old, views);
+        if (!place)
+            return tl::make_unexpected(tr("The view “%1” is gone").arg(old));
+        if (const auto known = placeOf(own, views); known && known != place)
+            return tl::make_unexpected(tr("Another view has the name “%1”").arg(own));
+        views[*place].name = own;
+        return {};
+    });
 }
 
 tl::expected<void, QString> SavedViews::remove(std::size_t at)
 {
-    std::vector<SavedView> views = m_views;
-    views.erase(views.begin() + static_cast<std::ptrdiff_t>(at));
-    return keep(std::move(views));
+    const QString name = m_views.at(at).name;
+    return apply([&](std::vector<SavedView> &views) -> tl::expected<void, QString> {
+        std::erase_if(views, [&](const SavedView &view) { return view.name == name; });
+        return {};
+    });
 }
 
-tl::expected<void, QString> SavedViews::keep(std::vector<SavedView> views)
+tl::expected<void, QString> SavedViews::apply(const Change &change)
 {
-    if (!m_whyNotKept.isEmpty())
-        return tl::make_unexpected(m_whyNotKept);
-    if (!m_file.isEmpty()) {
-        if (const auto written = saveWhole(bytesOf(views), m_file); !written)
+    auto views = areKept() ? read() : m_views;
+    if (!views)
+        return tl::make_unexpected(views.error());
+    if (const auto done = change(*views); !done)
+        return done;
+    if (areKept()) {
+        if (const auto written = saveWhole(bytesOf(*views), m_file); !written)
             return written;
     }
-    m_views = std::move(views);
+    m_views = std::move(*views);
     Q_EMIT changed();
     return {};
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,9 +41,13 @@ public:
     static QString fileOf(const QString &document);
 
     const std::vector<SavedView> &views() const { return m_views; }
+    /// The view with that name, as a save would cut it.
     std::optional<std::size_t> find(const QString &name) const;
+    /// Whether they outlast the window.
+    bool areKept() const { return !m_file.isEmpty(); }
 
-    // Each is kept at once; where it cannot be, nothing changes. Errors are sentences for people.
+    // Each is kept at once, beside what another window or program has put into the file meanwhile;
+    // where it cannot be, nothing changes. Errors are sentences for people.
     /// In place of one with that name, if there is one. An empty name is an error.
     tl::expected<void, QString> save(const QString &name, const QJsonObject &view);
     tl::expected<void, QString> rename(std::size_t at, const QString &name);
@@ -52,10 +57,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    tl::expected<void, QString> keep(std::vector<SavedView> views);
+    using Change = std::function<tl::expected<void, QString>(std::vector<SavedView> &)>;
+
+    /// What the file holds now: the error says that it is none of ours.
+    tl::expected<std::vector<SavedView>, QString> read() const;
+    tl::expected<void, QString> apply(const Change &change);
 
     QString m_file; ///< empty: in memory only
-    QString m_whyNotKept; ///< the file holds what this program cannot read
     std::vector<SavedView> m_views;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/window/conditions.h"
 #include "ui/window/documentloader.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -158,8 +159,10 @@ void StatusLine::showInView()
 {
     QString text = m_counts;
     if (isNoneInView(m_state->timeline(), m_state->events(), m_state->range().range())) {
-        const QKeySequence fitAll(Qt::CTRL | Qt::Key_0);
-        text += tr(" · none in view · %1 fits all").arg(fitAll.toString(QKeySequence::NativeText));
+        const QKeySequence key = m_fitAll ? m_fitAll->shortcut() : QKeySequence();
+        text += key.isEmpty()
+            ? tr(" · none in view")
+            : tr(" · none in view · %1 fits all").arg(key.toString(QKeySequence::NativeText));
     }
     m_shown->setText(text + betweenText(m_state->timeline(), m_state->selection()));
 }

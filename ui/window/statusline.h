@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QTimer;
@@ -29,6 +30,8 @@ public:
 
     /// "events.yaml · no problems".
     void setDocument(const QString &name, const std::vector<Diagnostic> &diagnostics);
+    /// Whose key is named where nothing is in view; not owned.
+    void setFitAllAction(const QAction *action) { m_fitAll = action; }
     QString shown() const;
     QString document() const;
 
@@ -44,6 +47,7 @@ private:
     void onFinished();
 
     ViewState *m_state;
+    const QAction *m_fitAll = nullptr;
     DocumentLoader *m_loader;
     QLabel *m_date;
     QLabel *m_shown;

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 
@@ -71,24 +73,39 @@ void TopBar::createWidgets()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Find  /"));
-    m_search->setAccessibleName(tr("Find events"));
-    m_search->setToolTip(tr("Show only events with these words"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(kSearchWidthPx);
-    m_search->installEventFilter(this);
-    m_typing = new QTimer(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(kTypingPauseMs);
-
+    createSearch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMarginPx, kVerticalMarginPx, kMarginPx, kVerticalMarginPx);
     layout->setSpacing(kMarginPx);
     layout->addWidget(m_title, 1);
     layout->addLayout(m_chips);
     layout->addWidget(m_count);
+    layout->addWidget(m_found);
     layout->addWidget(m_search);
+    layout->addWidget(m_only);
+}
+
+void TopBar::createSearch()
+{
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Find  /"));
+    m_search->setAccessibleName(tr("Find events"));
+    m_search->setToolTip(tr("Mark the events with these words; Enter and F3 go to the next one"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(kSearchWidthPx);
+    m_search->installEventFilter(this);
+    m_only = new QToolButton(this);
+    m_only->setObjectName(QStringLiteral("onlyMatches"));
+    m_only->setText(tr("Only matches"));
+    m_only->setToolTip(tr("Hide the events without these words"));
+    m_only->setCheckable(true);
+    m_found = new QLabel(this);
+    m_found->setTextFormat(Qt::PlainText);
+    m_found->setObjectName(QStringLiteral("found"));
+    m_found->hide();
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPauseMs);
 }
 
 void TopBar::connectState()
@@ -105,7 +122,11 @@ void TopBar::connectState()
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         applySearch();
         Q_EMIT searchLeft();
+        if (!m_state->findText().empty())
+            Q_EMIT nextMatchRequested();
     });
+    connect(m_only, &QToolButton::toggled, this, &TopBar::applySearch);
+    connect(m_state, &ViewState::foundChanged, this, &TopBar::showFound);
 }
 
 void TopBar::focusSearch()
@@ -150,7 +171,12 @@ void TopBar::showCount()
 void TopBar::showFilter()
 {
     showCount();
-    const QString text = toQString(m_state->filter().text);
+    if (!m_state->filter().text.empty() && !filters()) { // set elsewhere: by a saved view
+        const QSignalBlocker blocker(m_only);
+        m_only->setChecked(true);
+        m_state->setFindText({});
+    }
+    const QString text = toQString(filters() ? m_state->filter().text : m_state->findText());
     if (!m_typing->isActive() && m_search->text() != text)
         m_search->setText(text); // not blocking signals: they move the clear button
     showChips();
@@ -180,11 +206,25 @@ void TopBar::showChips()
     }
 }
 
+bool TopBar::filters() const
+{
+    return m_only->isChecked();
+}
+
+void TopBar::showFound()
+{
+    m_found->setVisible(!m_state->findText().empty());
+    const auto count = static_cast<qulonglong>(m_state->found().count());
+    m_found->setText(count == 0 ? tr("none found") : tr("%1 found").arg(QLocale().toString(count)));
+}
+
 void TopBar::applySearch()
 {
     m_typing->stop();
+    const std::string text = toUtf8(m_search->text());
     Filter filter = m_state->filter();
-    filter.text = toUtf8(m_search->text());
+    filter.text = filters() ? text : std::string();
+    m_state->setFindText(filters() ? std::string() : text);
     m_state->setFilter(filter);
 }
 

@@ -6,13 +6,15 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
+class QToolButton;
 
 namespace chancery {
 
 class ViewState;
 
 /// The thin bar above the timeline: its title, the conditions of the filter as chips that can be
-/// taken away, how many events pass, and the field that filters by text. The state is not owned.
+/// taken away, how many events pass, and the field that finds events by their words: marked where
+/// they stand, or, with "Only matches", alone. The state is not owned.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Escape or Enter in the field: the keys belong to the timeline again.
     void searchLeft();
+    /// Enter while matches are marked: on to the next one.
+    void nextMatchRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +45,9 @@ private:
     void showFilter();
     void showCount();
     void showChips();
+    void showFound();
+    void createSearch();
+    bool filters() const;
     void applySearch();
 
     ViewState *m_state;
@@ -48,6 +55,8 @@ private:
     QHBoxLayout *m_chips = nullptr;
     QLabel *m_count = nullptr;
     QLineEdit *m_search = nullptr;
+    QToolButton *m_only = nullptr; ///< whether the words filter
+    QLabel *m_found = nullptr;
     QTimer *m_typing = nullptr; ///< runs while a person types, so that not every letter filters
 };
 

@@ -28,14 +28,24 @@ void WindowKeeper::leaveDocument() const
         LastViews::remember(m_files, viewToJson(m_state->view(), m_state->timeline()));
 }
 
-void WindowKeeper::enterDocument(const QStringList &files)
+void WindowKeeper::changeFiles(const QStringList &files)
 {
     m_files = files;
+    if (m_hasBegun && !files.isEmpty())
+        RecentDocuments::add(files);
+}
+
+void WindowKeeper::enterDocument(const QStringList &files)
+{
+    changeFiles(files);
     if (!m_hasBegun || files.isEmpty())
         return;
-    RecentDocuments::add(files);
-    if (const QJsonObject json = LastViews::recall(files); !json.isEmpty())
-        m_state->setView(viewFromJson(json, m_state->timeline()).view);
+    const QJsonObject json = LastViews::recall(files);
+    if (json.isEmpty())
+        return;
+    const View view = viewFromJson(json, m_state->timeline()).view;
+    m_state->setView(view);
+    m_state->setRange(view.range); // at once: nobody has seen another one yet
 }
 
 void WindowKeeper::end(ThemeKind theme) const
@@ -43,10 +53,7 @@ void WindowKeeper::end(ThemeKind theme) const
     if (!m_hasBegun)
         return;
     leaveDocument();
-    const bool isDark = theme == ThemeKind::Dark;
-    WindowPlace{m_window->saveGeometry(), m_window->saveState(),
-                isDark ? QStringLiteral("dark") : QStringLiteral("light")}
-        .remember();
+    WindowPlace{m_window->saveGeometry(), m_window->saveState(), themeKindId(theme)}.remember();
 }
 
 } // namespace chancery

@@ -25,10 +25,14 @@ public:
 
     /// Takes up place and panels of the last window; returns its theme.
     std::optional<ThemeKind> begin();
+    bool hasBegun() const { return m_hasBegun; }
     /// Another document is about to be shown: the view of the present one is kept.
     void leaveDocument() const;
     /// That document is shown now: it is looked at as it was last.
     void enterDocument(const QStringList &files);
+    /// The files shown are others from now on, the view as it is: some were opened beside.
+    void changeFiles(const QStringList &files);
+    const QStringList &files() const { return m_files; }
     /// The window closes.
     void end(ThemeKind theme) const;
 
