@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <unordered_map>
 
 namespace chancery {
 namespace {
@@ -98,6 +97,47 @@ private:
 
 } // namespace
 
+void EventValues::add(const std::vector<std::string_view> &values)
+{
+    const std::size_t begin = m_ofEvents.size();
+    for (const std::string_view value : values) {
+        auto known = m_index.find(value);
+        if (known == m_index.end()) {
+            known = m_index.emplace(value, static_cast<std::uint32_t>(m_values.size())).first;
+            m_values.emplace_back(value);
+        }
+        const auto own = std::span(m_ofEvents).subspan(begin);
+        if (std::find(own.begin(), own.end(), known->second) == own.end())
+            m_ofEvents.push_back(known->second);
+    }
+    m_ends.push_back(m_ofEvents.size());
+}
+
+std::span<const std::uint32_t> EventValues::of(EventIndex event) const
+{
+    const std::size_t begin = event.value == 0 ? 0 : m_ends[event.value - 1];
+    return std::span(m_ofEvents).subspan(begin, m_ends[event.value] - begin);
+}
+
+std::vector<bool> EventValues::among(const std::vector<std::string> &given) const
+{
+    std::vector<bool> among(m_values.size(), false);
+    for (const std::string &value : given) {
+        if (const auto known = m_index.find(value); known != m_index.end())
+            among[known->second] = true;
+    }
+    return among;
+}
+
+std::map<std::string, std::size_t>
+EventValues::counted(const std::vector<std::size_t> &counts) const
+{
+    std::map<std::string, std::size_t> counted;
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        counted[m_values[i]] = counts[i];
+    return counted;
+}
+
 std::size_t EventSet::count() const
 {
     return static_cast<std::size_t>(std::count(m_bits.begin(), m_bits.end(), true));
@@ -115,15 +155,22 @@ EventSet EventSet::intersectedWith(const EventSet &other) const
 class EventQuery::Conditions
 {
 public:
-    enum Kind : unsigned { Actors = 1, Types = 2, Statuses = 4, Text = 8, Range = 16 };
+    enum Kind : unsigned {
+        Actors = 1,
+        Types = 2,
+        Statuses = 4,
+        Text = 8,
+        Range = 16,
+        Places = 32,
+        Sources = 64
+    };
 
     Conditions(const EventQuery &query, const Filter &filter)
         : m_query(query), m_filter(filter), m_chunks(actorChunks(*query.m_timeline, filter.actors)),
-          m_words(query.withWords(filter.text))
+          m_words(query.withWords(filter.text)), m_types(query.m_types.among(filter.types)),
+          m_places(query.m_places.among(filter.places)),
+          m_sources(query.m_sources.among(filter.sources))
     {
-        for (const std::string &type : query.m_types)
-            m_typePasses.push_back(std::find(filter.types.begin(), filter.types.end(), type)
-                                   != filter.types.end());
         for (EventStatus status : filter.statuses)
             m_statuses |= statusBit(status);
     }
@@ -135,8 +182,12 @@ public:
         unsigned kinds = 0;
         if (!actorsPass(event))
             kinds |= Actors;
-        if (!m_filter.types.empty() && !m_typePasses[m_query.m_typeOf[index.value]])
+        if (!m_filter.types.empty() && !hasAny(m_query.m_types.of(index), m_types))
             kinds |= Types;
+        if (!m_filter.places.empty() && !hasAny(m_query.m_places.of(index), m_places))
+            kinds |= Places;
+        if (!m_filter.sources.empty() && !hasAny(m_query.m_sources.of(index), m_sources))
+            kinds |= Sources;
         if (!m_filter.statuses.empty() && (m_statuses & statusBit(event.status)) == 0)
             kinds |= Statuses;
         if (m_words && !m_words->contains(index))
@@ -147,6 +198,11 @@ public:
     }
 
 private:
+    static bool hasAny(std::span<const std::uint32_t> own, const std::vector<bool> &wanted)
+    {
+        return std::any_of(own.begin(), own.end(), [&](std::uint32_t i) { return wanted[i]; });
+    }
+
     bool actorsPass(const Event &event) const
     {
         if (m_chunks.empty())
@@ -164,16 +220,16 @@ private:
     const Filter &m_filter;
     std::vector<ActorChunk> m_chunks;
     std::optional<EventSet> m_words;
-    std::vector<bool> m_typePasses; ///< by index into m_types
+    // By index into the values: whether the filter names them.
+    std::vector<bool> m_types;
+    std::vector<bool> m_places;
+    std::vector<bool> m_sources;
     std::uint32_t m_statuses = 0;
 };
 
 EventQuery::EventQuery(TimelinePtr timeline) : m_timeline(std::move(timeline))
 {
-    // The timeline outlives the map, so views of its strings serve as keys.
-    std::unordered_map<std::string_view, std::uint32_t> typeIndex;
     m_textEnds.reserve(m_timeline->events().size());
-    m_typeOf.reserve(m_timeline->events().size());
     for (const Event &event : m_timeline->events()) {
         for (const std::string *part : {&event.title, &event.summary, &event.place}) {
             appendFoldedText(*part, m_text);
@@ -181,11 +237,12 @@ EventQuery::EventQuery(TimelinePtr timeline) : m_timeline(std::move(timeline))
         }
         m_textEnds.push_back(m_text.size());
 
-        const auto [it, isNew]
-            = typeIndex.try_emplace(event.type, static_cast<std::uint32_t>(m_types.size()));
-        if (isNew)
-            m_types.push_back(event.type);
-        m_typeOf.push_back(it->second);
+        m_types.add({event.type});
+        m_places.add({event.place});
+        std::vector<std::string_view> cited;
+        for (const Citation &citation : event.citations)
+            cited.push_back(citation.ref);
+        m_sources.add(cited);
     }
     for (std::size_t i = 0; i < m_timeline->events().size(); ++i) {
         const auto &date = m_timeline->events()[i].date;
@@ -273,22 +330,33 @@ FacetCounts EventQuery::facets(const Filter &filter) const
     const Conditions conditions(*this, filter);
     FacetCounts counts;
     counts.actors.resize(m_timeline->actors().size());
-    std::vector<std::size_t> types(m_types.size());
+    std::vector<std::size_t> types(m_types.values().size());
+    std::vector<std::size_t> places(m_places.values().size());
+    std::vector<std::size_t> sources(m_sources.values().size());
     ActorCounter actorCounter(*m_timeline);
     for (std::size_t i = 0; i < m_timeline->events().size(); ++i) {
         const EventIndex index(i);
         const EventStatus status = m_timeline->event(index).status;
         const unsigned failing = conditions.failing(index);
+        const auto countIn
+            = [&](unsigned kind, const EventValues &values, std::vector<std::size_t> &of) {
+                  if ((failing & ~kind) != 0)
+                      return;
+                  for (const std::uint32_t value : values.of(index))
+                      ++of[value];
+              };
         if ((failing & ~unsigned{Conditions::Actors}) == 0)
             actorCounter.add(index, counts.actors);
-        if ((failing & ~unsigned{Conditions::Types}) == 0)
-            ++types[m_typeOf[i]];
+        countIn(Conditions::Types, m_types, types);
+        countIn(Conditions::Places, m_places, places);
+        countIn(Conditions::Sources, m_sources, sources);
         std::size_t &ofStatus = counts.statuses[status]; // a status in use is listed, even at 0
         if ((failing & ~unsigned{Conditions::Statuses}) == 0)
             ++ofStatus;
     }
-    for (std::size_t i = 0; i < m_types.size(); ++i)
-        counts.types[m_types[i]] = types[i];
+    counts.types = m_types.counted(types);
+    counts.places = m_places.counted(places);
+    counts.sources = m_sources.counted(sources);
     return counts;
 }
 

@@ -36,8 +36,8 @@ bool meets(const std::optional<TimeRange> &extent, const TimeRange &range)
 
 bool Filter::isEmpty() const
 {
-    return actors.empty() && types.empty() && statuses.empty() && !range
-        && foldedWords(text).empty();
+    return actors.empty() && types.empty() && statuses.empty() && places.empty() && sources.empty()
+        && !range && foldedWords(text).empty();
 }
 
 Filter withOnlyActor(Filter filter, ActorIndex actor)

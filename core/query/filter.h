@@ -19,6 +19,8 @@ struct Filter
     bool allActors = false; ///< all of `actors` must take part, not any
     std::vector<std::string> types; ///< any of these ids
     std::vector<EventStatus> statuses; ///< any of these
+    std::vector<std::string> places; ///< any of these, as documents write them
+    std::vector<std::string> sources; ///< cites any of these, as citations refer to them
     std::string text; ///< every word, case and accents aside, in title, summary, place or names
     std::optional<TimeRange> range;
     DateMode dateMode = DateMode::Overlap;

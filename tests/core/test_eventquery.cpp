@@ -81,6 +81,7 @@ Filter byText(const std::string &text)
 
 constexpr int kActors = 6;
 const std::vector<std::string> kTypes{"visit", "summit", ""};
+const std::vector<std::string> kSources{"ap", "archive 7", ""};
 const std::vector<std::string> kWords{"accord", "Élan", "treaty", "of"};
 
 /// Actors 0..5, where 1 and 2 are part of 0 and 3 is part of 2.
@@ -105,6 +106,8 @@ TimelinePtr anyTimeline()
         event.status = *rc::gen::element(EventStatus::Happened, EventStatus::Planned);
         event.title = *rc::gen::elementOf(kWords) + " " + *rc::gen::elementOf(kWords);
         event.place = *rc::gen::elementOf(kWords);
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            event.citations.push_back({*rc::gen::elementOf(kSources), {}, {}});
     }
     return maker.make();
 }
@@ -120,6 +123,10 @@ Filter anyFilter()
         filter.types = {*rc::gen::elementOf(kTypes)};
     if (*rc::gen::arbitrary<bool>())
         filter.statuses = {*rc::gen::element(EventStatus::Happened, EventStatus::Planned)};
+    if (*rc::gen::arbitrary<bool>())
+        filter.places = {*rc::gen::elementOf(kWords), "nowhere"};
+    if (*rc::gen::arbitrary<bool>())
+        filter.sources = {*rc::gen::elementOf(kSources)};
     if (*rc::gen::arbitrary<bool>())
         filter.text = *rc::gen::element<std::string>("ACCORD", "elan", "treaty of", "nothing");
     if (*rc::gen::arbitrary<bool>())
@@ -159,7 +166,11 @@ bool passes(const Timeline &timeline, const Event &event, const Filter &filter)
         || (filter.allActors ? std::all_of(actors.begin(), actors.end(), named)
                              : std::any_of(actors.begin(), actors.end(), named));
     const std::vector<std::string> words = foldedWords(filter.text);
-    return byActor && isOneOf(filter.types, event.type) && isOneOf(filter.statuses, event.status)
+    const bool bySource = filter.sources.empty()
+        || std::any_of(event.citations.begin(), event.citations.end(),
+                       [&](const Citation &c) { return isOneOf(filter.sources, c.ref); });
+    return byActor && bySource && isOneOf(filter.types, event.type)
+        && isOneOf(filter.places, event.place) && isOneOf(filter.statuses, event.status)
         && std::all_of(words.begin(), words.end(),
                        [&](const std::string &word) { return hasWord(timeline, event, word); })
         && (!filter.range || dateMeets(event.date, *filter.range, filter.dateMode));
@@ -350,6 +361,16 @@ void TestEventQuery::facetsCountWhatChoosingTheValueWouldLeave()
         for (const auto &[type, count] : counts.types) {
             Filter chosen = filter;
             chosen.types = {type};
+            RC_ASSERT(count == countWith(chosen));
+        }
+        for (const auto &[place, count] : counts.places) {
+            Filter chosen = filter;
+            chosen.places = {place};
+            RC_ASSERT(count == countWith(chosen));
+        }
+        for (const auto &[source, count] : counts.sources) {
+            Filter chosen = filter;
+            chosen.sources = {source};
             RC_ASSERT(count == countWith(chosen));
         }
         for (const auto &[status, count] : counts.statuses) {

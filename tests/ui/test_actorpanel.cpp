@@ -66,6 +66,8 @@ private Q_SLOTS:
     void countsFollowTheOtherConditions();
     void checkingATypeFiltersByIt();
     void checkingAStatusFiltersByIt();
+    void checkingAPlaceOrASourceFiltersByIt();
+    void placesAndSourcesThatNobodyWroteHaveNoList();
     void valuesKeepTheRulesOfItemModels();
     void tenThousandTypesAreListedAtOnce();
 
@@ -265,6 +267,35 @@ void TestActorPanel::checkingAStatusFiltersByIt()
     QVERIFY(m_state->filter().statuses == std::vector<EventStatus>{EventStatus::Planned});
     QVERIFY(m_state->events().contains(sample::plan));
     QCOMPARE(m_state->events().count(), std::size_t(1));
+}
+
+void TestActorPanel::checkingAPlaceOrASourceFiltersByIt()
+{
+    const ValueModel *sources = m_panel->sources()->model();
+    QCOMPARE(sources->rowCount(), 1);
+    QCOMPARE(sources->values().front().name,
+             QStringLiteral("Kremlin Says Kim Jong Un Will Visit Russia This Month"));
+    clickRow(*m_panel->sources()->findChild<QTreeView *>(), 0);
+    QVERIFY(m_state->filter().sources == std::vector<std::string>{"ap"});
+    QCOMPARE(m_state->events().count(), std::size_t(1));
+    QCOMPARE(m_panel->places()->model()->values().front().count, std::size_t(0)); // of none given
+    m_state->setFilter({});
+    clickRow(*m_panel->places()->findChild<QTreeView *>(), 1);
+    QVERIFY(m_state->filter().places == std::vector<std::string>{"Russia"});
+    QVERIFY(m_state->events().contains(sample::plan));
+    QCOMPARE(m_state->events().count(), std::size_t(1));
+}
+
+void TestActorPanel::placesAndSourcesThatNobodyWroteHaveNoList()
+{
+    TimelineTables tables = sample::tables();
+    for (Event &event : tables.events) {
+        event.place.clear();
+        event.citations.clear();
+    }
+    m_state->showTimeline(sample::query(tables));
+    QVERIFY(!m_panel->places()->isVisibleTo(m_panel.get()));
+    QVERIFY(!m_panel->sources()->isVisibleTo(m_panel.get()));
 }
 
 void TestActorPanel::valuesKeepTheRulesOfItemModels()

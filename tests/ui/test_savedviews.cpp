@@ -47,6 +47,8 @@ View fullView()
     view.filter.allActors = true;
     view.filter.types = {"visit", ""};
     view.filter.statuses = {EventStatus::Happened, EventStatus::Planned};
+    view.filter.places = {"Pyongyang", ""};
+    view.filter.sources = {"ap"};
     view.filter.text = "Pyöngyang \"quoted\"";
     view.filter.range = TimeRange{{1'000}, {2'000'000}};
     view.filter.dateMode = DateMode::Possible;

@@ -31,6 +31,22 @@ std::size_t countOf(const std::map<Key, std::size_t> &counts, const Key &key)
     return found == counts.end() ? 0 : found->second;
 }
 
+QStringList textsOf(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list << toQString(text);
+    return list;
+}
+
+std::vector<std::string> textsOf(const QStringList &texts)
+{
+    std::vector<std::string> list;
+    for (const QString &text : texts)
+        list.push_back(toUtf8(text));
+    return list;
+}
+
 /// The types that events have, in one pass over the vocabulary: it may be a long one.
 std::vector<FilterValue> typeValues(const Timeline &timeline,
                                     const std::map<std::string, std::size_t> &counts)
@@ -57,13 +73,16 @@ std::vector<FilterValue> typeValues(const Timeline &timeline,
 FilterPanel::FilterPanel(ViewState *state, QWidget *parent)
     : QWidget(parent), m_state(state), m_actors(new ActorPanel(state, this)),
       m_dates(new DateFilter(state, this)), m_types(new ValueFilter(tr("Type"), this)),
-      m_statuses(new ValueFilter(tr("Status"), this))
+      m_statuses(new ValueFilter(tr("Status"), this)), m_places(new ValueFilter(tr("Place"), this)),
+      m_sources(new ValueFilter(tr("Source"), this))
 {
     createLayout();
     connect(state, &ViewState::timelineChanged, this, &FilterPanel::showTimeline);
     connect(state, &ViewState::filterChanged, this, &FilterPanel::showCounts);
     connect(m_types->model(), &ValueModel::checkedChanged, this, &FilterPanel::setTypes);
     connect(m_statuses->model(), &ValueModel::checkedChanged, this, &FilterPanel::setStatuses);
+    connect(m_places->model(), &ValueModel::checkedChanged, this, &FilterPanel::setPlaces);
+    connect(m_sources->model(), &ValueModel::checkedChanged, this, &FilterPanel::setSources);
     showTimeline();
 }
 
@@ -86,6 +105,8 @@ void FilterPanel::createLayout()
     valueLayout->addWidget(m_dates);
     valueLayout->addWidget(m_types);
     valueLayout->addWidget(m_statuses);
+    valueLayout->addWidget(m_places);
+    valueLayout->addWidget(m_sources);
     valueLayout->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -128,22 +149,54 @@ void FilterPanel::showCounts()
     }
     m_statuses->model()->setValues(statuses);
 
-    QStringList chosenTypes;
-    for (const std::string &type : filter.types)
-        chosenTypes << toQString(type);
-    m_types->model()->setChecked(chosenTypes);
+    m_types->model()->setChecked(textsOf(filter.types));
     QStringList chosenStatuses;
     for (const EventStatus status : filter.statuses)
         chosenStatuses << toQString(eventStatusId(status));
     m_statuses->model()->setChecked(chosenStatuses);
+    showWritten(counts);
+}
+
+/// Places and sources, as the document writes them; kinds of which there is none are left out.
+void FilterPanel::showWritten(const FacetCounts &counts)
+{
+    const Timeline &timeline = m_state->timeline();
+    std::vector<FilterValue> places;
+    for (const auto &[place, all] : m_unfiltered.places) {
+        const QString name = place.empty() ? tr("None given") : toQString(place);
+        places.push_back({toQString(place), name, countOf(counts.places, place)});
+    }
+    const bool anyPlace = places.size() > 1 || (!places.empty() && !places.front().id.isEmpty());
+    m_places->setVisible(anyPlace);
+    m_places->model()->setValues(anyPlace ? places : std::vector<FilterValue>());
+    std::vector<FilterValue> sources;
+    for (const auto &[ref, all] : m_unfiltered.sources)
+        sources.push_back(
+            {toQString(ref), sourceName(timeline, ref), countOf(counts.sources, ref)});
+    m_sources->setVisible(!sources.empty());
+    m_sources->model()->setValues(sources);
+    m_places->model()->setChecked(textsOf(m_state->filter().places));
+    m_sources->model()->setChecked(textsOf(m_state->filter().sources));
 }
 
 void FilterPanel::setTypes(const QStringList &ids)
 {
     Filter filter = m_state->filter();
-    filter.types.clear();
-    for (const QString &id : ids)
-        filter.types.push_back(toUtf8(id));
+    filter.types = textsOf(ids);
+    m_state->setFilter(filter);
+}
+
+void FilterPanel::setPlaces(const QStringList &places)
+{
+    Filter filter = m_state->filter();
+    filter.places = textsOf(places);
+    m_state->setFilter(filter);
+}
+
+void FilterPanel::setSources(const QStringList &refs)
+{
+    Filter filter = m_state->filter();
+    filter.sources = textsOf(refs);
     m_state->setFilter(filter);
 }
 

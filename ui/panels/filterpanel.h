@@ -27,6 +27,8 @@ public:
     ActorPanel *actors() const { return m_actors; }
     DateFilter *dates() const { return m_dates; }
     ValueFilter *types() const { return m_types; }
+    ValueFilter *places() const { return m_places; }
+    ValueFilter *sources() const { return m_sources; }
     ValueFilter *statuses() const { return m_statuses; }
 
 Q_SIGNALS:
@@ -37,6 +39,9 @@ private:
     void showTimeline();
     void showCounts();
     void setTypes(const QStringList &ids);
+    void setPlaces(const QStringList &places);
+    void setSources(const QStringList &refs);
+    void showWritten(const FacetCounts &counts);
     void setStatuses(const QStringList &ids);
 
     ViewState *m_state;
@@ -44,6 +49,8 @@ private:
     DateFilter *m_dates;
     ValueFilter *m_types;
     ValueFilter *m_statuses;
+    ValueFilter *m_places;
+    ValueFilter *m_sources;
     FacetCounts m_unfiltered; ///< which values the timeline has at all
     std::vector<FilterValue> m_typeValues; ///< the types it has, with their unfiltered counts
 };

@@ -271,4 +271,13 @@ QString footnoteText(const Timeline &timeline, const Citation &citation)
     return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 
+QString sourceName(const Timeline &timeline, const std::string &ref)
+{
+    const auto &sources = timeline.sources();
+    const auto known = std::find_if(sources.begin(), sources.end(),
+                                    [&ref](const Source &source) { return source.id == ref; });
+    const bool isTitled = known != sources.end() && !known->title.empty();
+    return toQString(isTitled ? known->title : ref);
+}
+
 } // namespace chancery

@@ -41,4 +41,7 @@ QString footnoteText(const Timeline &timeline, const Citation &citation);
 /// The text with its first letter large, by the locale's rules.
 QString capitalized(const QString &text);
 
+/// The title of a source that citations refer to so; the reference itself where none is known.
+QString sourceName(const Timeline &timeline, const std::string &ref);
+
 } // namespace chancery

@@ -67,15 +67,22 @@ QJsonArray toJson(const TimeRange &range)
     return {static_cast<double>(range.begin.seconds), static_cast<double>(range.end.seconds)};
 }
 
+QJsonArray textsOf(const std::vector<std::string> &texts)
+{
+    QJsonArray list;
+    for (const std::string &text : texts)
+        list.append(toQString(text));
+    return list;
+}
+
 QJsonObject toJson(const Filter &filter, const Timeline &timeline)
 {
     QJsonObject json;
     put(json, "actors", idsOf(filter.actors, timeline));
     put(json, "all", filter.allActors);
-    QJsonArray types;
-    for (const std::string &type : filter.types)
-        types.append(toQString(type));
-    put(json, "types", types);
+    put(json, "types", textsOf(filter.types));
+    put(json, "places", textsOf(filter.places));
+    put(json, "sources", textsOf(filter.sources));
     QJsonArray statuses;
     for (const EventStatus status : filter.statuses)
         statuses.append(toQString(eventStatusId(status)));
@@ -145,13 +152,22 @@ public:
         return lanes;
     }
 
+    static std::vector<std::string> texts(const QJsonValue &list)
+    {
+        std::vector<std::string> texts;
+        for (const QJsonValue &text : list.toArray())
+            texts.push_back(toUtf8(text.toString()));
+        return texts;
+    }
+
     Filter filter(const QJsonObject &json)
     {
         Filter filter;
         filter.actors = actors(json[key("actors")]);
         filter.allActors = json[key("all")].toBool();
-        for (const QJsonValue &type : json[key("types")].toArray())
-            filter.types.push_back(toUtf8(type.toString()));
+        filter.types = texts(json[key("types")]);
+        filter.places = texts(json[key("places")]);
+        filter.sources = texts(json[key("sources")]);
         for (const QJsonValue &status : json[key("statuses")].toArray()) {
             if (const auto known = eventStatusFromId(toUtf8(status.toString())))
                 filter.statuses.push_back(*known);

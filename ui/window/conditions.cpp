@@ -54,6 +54,23 @@ QString statusesText(const Filter &filter)
     return joined(names, tr("or"));
 }
 
+/// Titles of sources where the timeline knows them.
+QString sourcesText(const Timeline &timeline, const Filter &filter)
+{
+    QStringList names;
+    for (const std::string &source : filter.sources)
+        names << sourceName(timeline, source);
+    return joined(names, tr("or"));
+}
+
+QString placesText(const Filter &filter)
+{
+    QStringList names;
+    for (const std::string &place : filter.places)
+        names << (place.empty() ? tr("none given") : toQString(place));
+    return joined(names, tr("or"));
+}
+
 /// How an event's date stands to the range, where that is not the usual: touching it.
 QString withMeaning(const QString &range, DateMode mode)
 {
@@ -134,6 +151,10 @@ std::vector<Condition> activeConditions(const Filter &filter)
         active.push_back(Condition::Type);
     if (!filter.statuses.empty())
         active.push_back(Condition::Status);
+    if (!filter.places.empty())
+        active.push_back(Condition::Place);
+    if (!filter.sources.empty())
+        active.push_back(Condition::Source);
     if (!filter.text.empty())
         active.push_back(Condition::Text);
     if (filter.range)
@@ -150,6 +171,10 @@ QString conditionName(Condition condition)
         return tr("type");
     case Condition::Status:
         return tr("status");
+    case Condition::Place:
+        return tr("place");
+    case Condition::Source:
+        return tr("source");
     case Condition::Text:
         return tr("text");
     case Condition::Dates:
@@ -170,6 +195,12 @@ QString conditionText(const Timeline &timeline, const Filter &filter, Condition 
         break;
     case Condition::Status:
         asked = statusesText(filter);
+        break;
+    case Condition::Place:
+        asked = placesText(filter);
+        break;
+    case Condition::Source:
+        asked = sourcesText(timeline, filter);
         break;
     case Condition::Text:
         asked = tr("“%1”").arg(toQString(filter.text));
@@ -195,6 +226,12 @@ Filter withoutCondition(const Filter &filter, Condition condition)
         break;
     case Condition::Status:
         rest.statuses.clear();
+        break;
+    case Condition::Place:
+        rest.places.clear();
+        break;
+    case Condition::Source:
+        rest.sources.clear();
         break;
     case Condition::Text:
         rest.text.clear();

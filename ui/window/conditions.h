@@ -9,7 +9,7 @@
 namespace chancery {
 
 /// The kinds of condition a filter can set.
-enum class Condition { Actor, Type, Status, Text, Dates };
+enum class Condition { Actor, Type, Status, Place, Source, Text, Dates };
 
 /// Those the filter sets, in the order above.
 std::vector<Condition> activeConditions(const Filter &filter);
