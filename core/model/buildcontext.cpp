@@ -158,7 +158,26 @@ std::optional<EdtfDate> BuildContext::date(const DraftText &draft, std::string_v
     }
     if (result)
         warnOfShortYears(draft, field, *result);
+    if (result)
+        warnOfPlaceholder(draft, field);
     return result;
+}
+
+/// Lists of states and reigns write 9999-12-31 for what has not come or is not known; as a date it
+/// stretches the timeline over eight thousand empty years. Told once.
+void BuildContext::warnOfPlaceholder(const DraftText &draft, std::string_view field)
+{
+    constexpr std::string_view kLastDay = "9999-12-31";
+    const std::size_t at = draft.text.find(kLastDay);
+    if (at == std::string::npos || draft.text.substr(at + kLastDay.size()).starts_with('T')
+        || std::exchange(m_hasToldPlaceholder, true)) // a list has them by the hundred
+        return;
+    report(Severity::Warning, "placeholder-date",
+           "{0} '{1}': 9999-12-31 is drawn as a day, though lists often write it for what is not "
+           "known",
+           {std::string(field), draft.text},
+           "write '..' for an end that has not come, and no date where none is known",
+           here(draft.at));
 }
 
 void BuildContext::reportInvalidDate(const DraftText &draft, std::string_view field,

@@ -83,12 +83,14 @@ private:
     std::string cut(DraftText &&draft, std::string_view field, std::size_t limit);
     void reportInvalidDate(const DraftText &draft, std::string_view field, const EdtfError &error);
     void warnOfShortYears(const DraftText &draft, std::string_view field, const EdtfDate &date);
+    void warnOfPlaceholder(const DraftText &draft, std::string_view field);
     void reportShortYearBefore(const DraftText &draft, std::string_view field,
                                const std::string &year, const EdtfDate &date);
     void reportShortYear(const DraftText &draft, std::string_view field, const std::string &year);
 
     BuildLimits m_limits;
     DiagnosticLog &m_log;
+    bool m_hasToldPlaceholder = false;
     NearWordBudget m_hintBudget;
     std::vector<std::string> m_files;
     YearCount m_years = YearCount::Astronomical;

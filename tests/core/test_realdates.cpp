@@ -125,11 +125,12 @@ struct Table
                                                + idOfLine[diagnostic.position.line]);
         return problems;
     }
+    /// Whether a date of the row is said to be wrong, not only a likely placeholder.
     bool isReported(const CsvRow &row) const
     {
-        return std::any_of(
-            diagnostics.begin(), diagnostics.end(),
-            [&](const Diagnostic &diagnostic) { return diagnostic.position.line == row.line; });
+        return std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic &found) {
+            return found.position.line == row.line && found.code != "placeholder-date";
+        });
     }
     const std::optional<EdtfDate> &dateOf(const std::string &id) const
     {
@@ -207,7 +208,7 @@ void TestRealDates::everyRowIsReadAsItSaysOrReported_data()
     QTest::addColumn<QStringList>("mistakes");
 
     QTest::newRow("Roman emperors") << "roman_emperors" << 254 << QStringList{};
-    QTest::newRow("states") << "states_ggo" << 409 << QStringList{};
+    QTest::newRow("states") << "states_ggo" << 409 << QStringList{"placeholder-date at TKL-409"};
     QTest::newRow("State Department") << "us_admin_timeline" << 1488 << QStringList{};
     QTest::newRow("milestones") << "us_milestones" << 131 << QStringList{};
     QTest::newRow("travels and visits") << "us_travels_visits" << 7535 << QStringList{};

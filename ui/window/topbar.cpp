@@ -1,5 +1,6 @@
 #include "ui/window/topbar.h"
 
+#include "ui/panels/elidedlabel.h"
 #include "ui/text.h"
 #include "ui/view/viewstate.h"
 #include "ui/window/conditions.h"
@@ -60,13 +61,11 @@ TopBar::TopBar(ViewState *state, QWidget *parent) : QWidget(parent), m_state(sta
 
 void TopBar::createWidgets()
 {
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new ElidedLabel(this);
     QFont titleFont = font();
     titleFont.setBold(true);
     titleFont.setPointSizeF(titleFont.pointSizeF() * kTitleScale);
     m_title->setFont(titleFont);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_chips = new QHBoxLayout;
     m_count = new QLabel(this);

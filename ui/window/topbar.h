@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace chancery {
 
+class ElidedLabel;
 class ViewState;
 
 /// The thin bar above the timeline: its title, the conditions of the filter as chips that can be
@@ -51,7 +52,7 @@ private:
     void applySearch();
 
     ViewState *m_state;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QHBoxLayout *m_chips = nullptr;
     QLabel *m_count = nullptr;
     QLineEdit *m_search = nullptr;
