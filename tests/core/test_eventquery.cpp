@@ -106,7 +106,7 @@ TimelinePtr anyTimeline()
         event.status = *rc::gen::element(EventStatus::Happened, EventStatus::Planned);
         event.title = *rc::gen::elementOf(kWords) + " " + *rc::gen::elementOf(kWords);
         event.place = *rc::gen::elementOf(kWords);
-        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        for (int cited = *rc::gen::inRange(0, 3); cited > 0; --cited)
             event.citations.push_back({*rc::gen::elementOf(kSources), {}, {}});
     }
     return maker.make();

@@ -2,6 +2,7 @@
 
 #include "ui/panels/actorpanel.h"
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/elidedlabel.h"
 #include "ui/panels/legendpanel.h"
 #include "ui/panels/legendsample.h"
 #include "ui/panels/linkbutton.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void theDetailsLeadToTheEventsBeforeAndAfter();
     void onlyTheHiddenLaneIsUndoneWhereOnlyThatHidAnEvent();
     void anExportOfTheTimeInViewIsOfTheEventsInView();
+    void namesFromRightToLeftKeepTheirPlacesInALine();
+    void aLongTitleEndsInAnEllipsisAndIsToldByItsTip();
     void escapeInTheSearchFieldClearsIt();
     void clearingTheFilterEmptiesTheSearchField();
     void keysGoToTheTimelineAfterEnterInTheSearchField();
@@ -390,6 +393,30 @@ void TestMainWindow::anExportOfTheTimeInViewIsOfTheEventsInView()
     const PictureRequest request = dialog.request();
     QCOMPARE(request.events.count(), std::size_t(1));
     QVERIFY(request.events.contains(sample::exit));
+}
+
+void TestMainWindow::namesFromRightToLeftKeepTheirPlacesInALine()
+{
+    TimelineTables tables = sample::tables();
+    tables.actors[sample::russia.value].name = "\xD7\x90\xD7\x91"; // two Hebrew letters
+    tables.actors[sample::putin.value].name = "\xD8\xA8\xD8\xAA"; // two Arabic ones
+    Filter filter;
+    filter.actors = {sample::russia, sample::putin, sample::kim};
+    QCOMPARE(conditionText(Timeline(tables), filter, Condition::Actor),
+             QStringLiteral("actor: \u2068\u05D0\u05D1\u2069 or \u2068\u0628\u062A\u2069 or Kim "
+                            "Jong Un"));
+}
+
+void TestMainWindow::aLongTitleEndsInAnEllipsisAndIsToldByItsTip()
+{
+    TimelineTables tables = sample::tables();
+    tables.title = std::string(400, 'T') + "<b>";
+    m_window->state()->showTimeline(sample::query(tables));
+    const auto *title = m_window->findChild<TopBar *>()->findChild<ElidedLabel *>();
+    QCOMPARE(title->text().size(), 403);
+    QCOMPARE(title->minimumSizeHint().width(), 0);
+    QVERIFY(title->toolTip().endsWith(QStringLiteral("&lt;b&gt;")));
+    QVERIFY(!m_window->grab().isNull());
 }
 
 void TestMainWindow::escapeInTheSearchFieldClearsIt()

@@ -21,7 +21,7 @@ constexpr std::size_t kNamedGroups = 6;
 
 QString escaped(const std::string &text)
 {
-    return toQString(cappedText(text)).toHtmlEscaped();
+    return isolated(toQString(cappedText(text)).toHtmlEscaped());
 }
 
 QString dateOf(const Event &event)

@@ -34,7 +34,7 @@ QString actorsText(const Timeline &timeline, const Filter &filter)
 {
     QStringList names;
     for (const ActorIndex actor : filter.actors)
-        names << toQString(timeline.actor(actor).name);
+        names << isolated(toQString(timeline.actor(actor).name));
     return joined(names, filter.allActors ? tr("and") : tr("or"));
 }
 
@@ -42,7 +42,7 @@ QString typesText(const Timeline &timeline, const Filter &filter)
 {
     QStringList names;
     for (const std::string &type : filter.types)
-        names << typeName(timeline, type);
+        names << isolated(typeName(timeline, type));
     return joined(names, tr("or"));
 }
 
@@ -59,7 +59,7 @@ QString sourcesText(const Timeline &timeline, const Filter &filter)
 {
     QStringList names;
     for (const std::string &source : filter.sources)
-        names << sourceName(timeline, source);
+        names << isolated(sourceName(timeline, source));
     return joined(names, tr("or"));
 }
 
@@ -67,7 +67,7 @@ QString placesText(const Filter &filter)
 {
     QStringList names;
     for (const std::string &place : filter.places)
-        names << (place.empty() ? tr("none given") : toQString(place));
+        names << (place.empty() ? tr("none given") : isolated(toQString(place)));
     return joined(names, tr("or"));
 }
 
@@ -203,7 +203,7 @@ QString conditionText(const Timeline &timeline, const Filter &filter, Condition 
         asked = sourcesText(timeline, filter);
         break;
     case Condition::Text:
-        asked = tr("“%1”").arg(toQString(filter.text));
+        asked = tr("“%1”").arg(isolated(toQString(filter.text)));
         break;
     case Condition::Dates:
         asked = withMeaning(datesText(filter.range.value_or(kSupportedRange)), filter.dateMode);

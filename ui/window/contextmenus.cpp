@@ -24,9 +24,8 @@ constexpr qsizetype kLongestName = 60; ///< characters
 /// A name in a menu: bounded, and '&' is no mnemonic.
 QString nameOf(const Timeline &timeline, ActorIndex actor)
 {
-    return toQString(timeline.actor(actor).name)
-        .left(kLongestName)
-        .replace(u'&', QStringLiteral("&&"));
+    QString name = toQString(timeline.actor(actor).name).left(kLongestName);
+    return isolated(name.replace(u'&', QStringLiteral("&&")));
 }
 
 /// Each once, in the order of the document.
