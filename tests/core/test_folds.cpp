@@ -301,7 +301,8 @@ private Q_SLOTS:
             RC_ASSERT(stretches.front().begin == scale.instant(0));
             RC_ASSERT(stretches.back().end == scale.instant(width));
             for (std::size_t i = 0; i < stretches.size(); ++i) {
-                RC_ASSERT(i == 0 || stretches[i].begin == stretches[i - 1].end);
+                if (i > 0)
+                    RC_ASSERT(stretches[i].begin == stretches[i - 1].end);
                 const double left = scale.x(stretches[i].begin);
                 const double right = scale.x(stretches[i].end);
                 const Instant middle = stretches[i].begin + stretches[i].seconds() / 2;
